@@ -1,0 +1,27 @@
+import { errorsReference } from './errorsReference.ts';
+import { eventsReference } from './eventsReference.ts';
+import { flowFormatReference } from './flowFormatReference.ts';
+import { guidanceReference } from './guidanceReference.ts';
+import { httpApiReference } from './httpApiReference.ts';
+import { phrasesReference } from './phrasesReference.ts';
+import { ruleMachinesReference } from './ruleMachinesReference.ts';
+import { settingsReference } from './settingsReference.ts';
+
+/** A page that is made from the sources. */
+export interface Page {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly write: () => string | Promise<string>;
+}
+
+/** Every page that `npm run docs` writes and a test compares with the one in docs/. */
+export const pages: readonly Page[] = Object.freeze([
+  { path: 'docs/reference/errors.md', write: errorsReference },
+  { path: 'docs/reference/events.md', write: eventsReference },
+  { path: 'docs/reference/flow-format.md', write: flowFormatReference },
+  { path: 'docs/reference/guidance.md', write: guidanceReference },
+  { path: 'docs/reference/http-api.md', write: httpApiReference },
+  { path: 'docs/reference/phrases.md', write: phrasesReference },
+  { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
+  { path: 'docs/reference/settings.md', write: settingsReference },
+]);

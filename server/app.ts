@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { bodies } from './plugins/bodies.ts';
+import { openapi } from './plugins/openapi.ts';
+import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugins/problems.ts';
+import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
+import { validation } from './plugins/validation.ts';
+import { checkAction } from './routes/checkAction.ts';
+import { checkText } from './routes/checkText.ts';
+import { eraseConversation } from './routes/eraseConversation.ts';
+import { health } from './routes/health.ts';
+import { listConversations } from './routes/listConversations.ts';
+import { listFlows } from './routes/listFlows.ts';
+import { postEvents } from './routes/postEvents.ts';
+import { showConversation } from './routes/showConversation.ts';
+import { showTranscript } from './routes/showTranscript.ts';
+import { startConversation } from './routes/startConversation.ts';
+import { systemClock } from './service/Clock.ts';
+import { ConversationService } from './service/ConversationService.ts';
+import type { ServiceOptions } from './service/ServiceOptions.ts';
+import type { Store } from './store/Store.ts';
+
+export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId'> {
+  readonly store: Store;
+  readonly clock?: ServiceOptions['clock'];
+  readonly makeId?: () => string;
+  /** Silent by default. */
+  readonly logger?: FastifyServerOptions['logger'];
+  /** For the OpenAPI document. */
+  readonly version?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly conversations: ConversationService;
+  }
+}
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+const routes = [
+  startConversation,
+  listConversations,
+  showConversation,
+  postEvents,
+  checkAction,
+  showTranscript,
+  eraseConversation,
+  checkText,
+  listFlows,
+] as const;
+/** A conversation's id has up to 200 characters, each of which may be written as three. */
+const MOST_PARAM_LENGTH = 600;
+
+/**
+ * The HTTP server as a thing that can be listened on, or asked directly by tests. The store is the caller's: closing the
+ * app finishes what is under way and saves what is live, and leaves the store open.
+ */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    // A line a request would cost more than the request.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { maxParamLength: MOST_PARAM_LENGTH },
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => void answerProblems(error, request, reply),
+    clientErrorHandler: refuseUnreadable,
+  });
+  const service = new ConversationService({ clock: systemClock, makeId: randomUUID, ...options, log: app.log });
+  app.decorate('conversations', service);
+  await app.register(problems);
+  await app.register(bodies);
+  await app.register(validation);
+  await app.register(tenant);
+  await app.register(openapi, { version: options.version ?? '0.0.0' });
+  for (const route of routes) route(app, service);
+  health(app, options.store);
+  app.addHook('onReady', () => service.open([DEFAULT_TENANT]));
+  app.addHook('onClose', () => service.close());
+  return app;
+}
+
+/** Something that is no HTTP request, or one with headers beyond all measure. */
+function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const body = JSON.stringify(problemDocument([{ code: 'malformed-request', args: { reason: error.code ?? 'it is no HTTP' } }]));
+  const head = ['HTTP/1.1 400 Bad Request', `Content-Type: ${PROBLEM_TYPE}`, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

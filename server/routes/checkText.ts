@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import { checkText as findingsOf } from '../../src/conversation/checkText.ts';
+import { Finding } from '../../src/conversation/Guidance.ts';
+import { object } from '../../src/flow/vocabulary/data.ts';
+import { ProblemError } from '../../src/problems/Problem.ts';
+import { commonProblems } from '../schemas/ProblemDocument.ts';
+import type { ConversationService } from '../service/ConversationService.ts';
+
+const Findings = object({ findings: Type.Array(Finding) });
+
+export function checkText(app: FastifyInstance, service: ConversationService): void {
+  const schema = {
+    tags: ['texts'],
+    summary: 'What is wrong with this draft?',
+    description: 'For what the agent is about to say; the words of customers are never judged. Spans are in UTF-16 code units, end exclusive.',
+    body: Type.Ref('TextBody#'),
+    response: {
+      200: { description: 'Findings, in the order of the rules', content: { 'application/json': { schema: Findings } } },
+      ...commonProblems,
+    },
+  };
+  app.post('/v1/texts/check', { schema }, async (request) => {
+    const read = findingsOf(request.body, service.flows);
+    if (!read.ok) throw new ProblemError(...read.problems);
+    return { findings: read.value };
+  });
+}

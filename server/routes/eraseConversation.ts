@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import { commonProblems } from '../schemas/ProblemDocument.ts';
+import type { ConversationService } from '../service/ConversationService.ts';
+import { idParam } from './headers.ts';
+
+export function eraseConversation(app: FastifyInstance, service: ConversationService): void {
+  const schema = {
+    tags: ['conversations'],
+    summary: "Erase a customer's data",
+    description: 'Removes the conversation with its log, tasks and timers.',
+    params: idParam,
+    response: { 204: { description: 'Erased', type: 'null' }, ...commonProblems },
+  };
+  app.delete('/v1/conversations/:id', { schema }, async (request, reply) => {
+    const { id } = request.params as { id: string };
+    await service.erase(request.tenant, id);
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,36 @@
+import type { Store } from '../store/Store.ts';
+import type { Clock } from './Clock.ts';
+import type { Flows } from './FlowVersions.ts';
+import type { Log } from './Log.ts';
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly flows: Flows;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Names conversations whose starters did not. */
+  readonly makeId: () => string;
+  /** Conversations kept live at most. */
+  readonly mostLive?: number;
+  /** Turns under way or waiting, beyond which new ones are refused. */
+  readonly mostWaiting?: number;
+  /** A snapshot is written every so many commits. */
+  readonly snapshotEvery?: number;
+  /** How often the store is asked for timers of conversations that are not live. */
+  readonly pollMilliseconds?: number;
+}
+
+/** Guidance as it goes out. */
+export interface Answer {
+  readonly revision: number;
+  /** JSON of a Guidance. */
+  readonly body: string;
+}
+
+export interface Started extends Answer {
+  readonly id: string;
+  /** False when the conversation was there already, opened by the same request. */
+  readonly created: boolean;
+}
+
+export const DEFAULTS = Object.freeze({ mostLive: 5_000, mostWaiting: 4_000, snapshotEvery: 20, pollMilliseconds: 500 });

@@ -1,0 +1,81 @@
+import { advance } from '../../src/conversation/advance.ts';
+import type { Conversation, PostedEvent, Turn } from '../../src/conversation/Conversation.ts';
+import { readEvents } from '../../src/conversation/readEvents.ts';
+import { replay } from '../../src/conversation/replay.ts';
+import { ProblemError } from '../../src/problems/Problem.ts';
+import type { Store } from '../store/Store.ts';
+import { freshEvents, type FreshEvent } from './freshEvents.ts';
+import { nameEvents } from './idempotencyKey.ts';
+import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
+import { isCorrection } from './LiveConversations.ts';
+import { refuseAfterEnd, refuseAfterEndWithin, refuseStale, refuseUnknownCorrections, type ExpectedRevision } from './refusals.ts';
+
+export interface PostOptions {
+  readonly ifMatch?: ExpectedRevision;
+  readonly idempotencyKey?: string;
+}
+
+/** A commit that is worked out and not yet stored. */
+export interface PlannedTurn {
+  readonly next: Conversation;
+  readonly turn: Turn;
+  readonly fresh: readonly FreshEvent[];
+  /** Must be stored with a snapshot: what was before it has changed. */
+  readonly corrects: boolean;
+}
+
+/**
+ * Works out what posted events do to a conversation, without doing it. Null when all of them are known already: a retry is
+ * answered before anything else is asked of it, so that it succeeds although the revision has moved on.
+ * @throws ProblemError for whatever is wrong with them; nothing has changed then.
+ */
+export function readFresh(live: LiveConversation, body: unknown, now: number, options: PostOptions): readonly FreshEvent[] {
+  const { conversation, known } = live;
+  const read = readEvents(body, { cast: conversation.cast, clock: conversation.opening.clock, now, at: conversation.at });
+  if (!read.ok) throw new ProblemError(...read.problems);
+  const single = !Array.isArray(body);
+  const events = options.idempotencyKey === undefined ? read.value : nameEvents(read.value, options.idempotencyKey, single);
+  const fresh = freshEvents(events, single ? [body] : body, known);
+  if (fresh.length === 0) return fresh;
+  refuseStale(conversation, options.ifMatch);
+  refuseAfterEnd(conversation, eventsOf(fresh));
+  refuseUnknownCorrections(eventsOf(fresh), known);
+  return fresh;
+}
+
+export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): PlannedTurn {
+  const events = eventsOf(fresh);
+  const [next, turn] = advance(live.conversation, events);
+  refuseAfterEndWithin(live.conversation, events, next);
+  return { next, turn, fresh, corrects: false };
+}
+
+/** A correction changes the past: the whole log is run again, as if what it takes back had never been. */
+export async function planCorrection(live: LiveConversation, fresh: readonly FreshEvent[], store: Store): Promise<PlannedTurn> {
+  const { conversation, tenant, id } = live;
+  const log = (await store.events(tenant, id)).filter((event) => event.revision <= conversation.revision);
+  const events = eventsOf(fresh);
+  // What the corrections say of themselves; what the events beside them did stands in the replay.
+  const [, plain] = advance(conversation, events);
+  const { conversation: next, turn } = replay(conversation.cast, conversation.opening, [...postedByCommit(log), events]);
+  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true };
+}
+
+/** One record for each posted event; the replay has none for an event that was retracted in the very list that brought it. */
+function recordsOf(plain: Turn, replayed: Turn): Turn['records'] {
+  const rest = [...replayed.records];
+  return plain.records.map((record) => {
+    const same = rest[0]?.id === record.id && rest[0]?.type === record.type;
+    const replayed = same ? rest.shift() : undefined;
+    return replayed ?? { ...record, recognised: [], violations: [], findings: [] };
+  });
+}
+
+export function correctsSomething(fresh: readonly FreshEvent[]): boolean {
+  for (const { event } of fresh) if (isCorrection(event.type)) return true;
+  return false;
+}
+
+function eventsOf(fresh: readonly FreshEvent[]): readonly PostedEvent[] {
+  return fresh.map(({ event }) => event);
+}

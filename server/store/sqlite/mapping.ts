@@ -1,0 +1,100 @@
+import type { LogRecord } from '../../../src/conversation/Conversation.ts';
+import type { Task } from '../../../src/conversation/Guidance.ts';
+import type { Opening } from '../../../src/conversation/Opening.ts';
+import type { FlowBundle } from '../../../src/flow/FlowBundle.ts';
+import { readCursor } from '../pageCursor.ts';
+import type {
+  Commit,
+  ConversationQuery,
+  ConversationState,
+  NewConversation,
+  NewEvent,
+  StoredConversation,
+  StoredEvent,
+  StoredFlowVersion,
+  StoredTask,
+} from '../Store.ts';
+import type {
+  CommitOperation,
+  ConversationRow,
+  CreateOperation,
+  EventRow,
+  EventValues,
+  FlowVersionRow,
+  ListOperation,
+  StateValues,
+  TaskRow,
+  TaskValues,
+} from './operations.ts';
+
+/** From what the port speaks of to rows, and back. */
+
+export function toFlowVersionRow({ bundle, ...version }: StoredFlowVersion): FlowVersionRow {
+  return { ...version, bundle: JSON.stringify(bundle) };
+}
+
+export function fromFlowVersionRow({ bundle, ...version }: FlowVersionRow): StoredFlowVersion {
+  return { ...version, bundle: JSON.parse(bundle) as FlowBundle };
+}
+
+export function toCreateOperation({ tenant, opening, digest, snapshot, state, tasks }: NewConversation): CreateOperation {
+  const { id, flow } = opening;
+  return {
+    kind: 'create',
+    tenant,
+    id,
+    flow,
+    opening: JSON.stringify(opening),
+    digest,
+    snapshot,
+    state: toStateValues(state),
+    tasks: tasks?.map(toTaskValues) ?? null,
+  };
+}
+
+export function toCommitOperation({ tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn }: Commit): CommitOperation {
+  return {
+    kind: 'commit',
+    tenant,
+    id,
+    expectedRevision,
+    state: toStateValues(state),
+    events: records.map(toEventValues),
+    snapshot: snapshot ?? null,
+    tasks: tasks === undefined || tasks.length === 0 ? null : tasks.map(toTaskValues),
+    withdrawn: withdrawn === undefined || withdrawn.length === 0 ? null : withdrawn,
+  };
+}
+
+/** One more than asked for, to know whether there is a next page. */
+export function toListOperation({ tenant, status, flow, agent, cursor, limit }: ConversationQuery): ListOperation {
+  const below = Math.min(readCursor(cursor), Number.MAX_SAFE_INTEGER);
+  return { kind: 'list', tenant, status: status ?? null, flow: flow ?? null, agent: agent ?? null, below, limit: limit + 1 };
+}
+
+export function fromConversationRow(row: ConversationRow): StoredConversation {
+  const { tenant, id, digest, snapshot, snapshotRevision } = row;
+  const { revision, status, outcome, stage, channel, language, agent, at, nextDue } = row;
+  const state = { revision, status, outcome, stage, channel, language, agent, at, nextDue };
+  return { tenant, id, opening: JSON.parse(row.opening) as Opening, digest, state, snapshot, snapshotRevision };
+}
+
+export function fromEventRow({ record, ...event }: EventRow): StoredEvent {
+  return { ...event, record: JSON.parse(record) as LogRecord };
+}
+
+export function fromTaskRow(tenant: string, { conversation, task }: TaskRow): StoredTask {
+  return { ...(JSON.parse(task) as Task), tenant, conversation };
+}
+
+function toStateValues({ revision, status, outcome, stage, channel, language, agent, at, nextDue }: ConversationState): StateValues {
+  return [revision, status, outcome, stage, channel, language, agent, at, nextDue];
+}
+
+function toEventValues({ record, receivedAt, digest }: NewEvent): EventValues {
+  return [record.id, receivedAt, digest, JSON.stringify(record)];
+}
+
+function toTaskValues(task: Task): TaskValues {
+  return [task.id, task.status, Date.parse(task.dueAt), JSON.stringify(task)];
+}

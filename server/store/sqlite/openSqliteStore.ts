@@ -1,0 +1,122 @@
+import { writeCursor } from '../pageCursor.ts';
+import type {
+  Commit,
+  ConversationPage,
+  ConversationQuery,
+  NewConversation,
+  Store,
+  StoredConversation,
+  StoredEvent,
+  StoredFlowVersion,
+  StoredTask,
+  TaskQuery,
+} from '../Store.ts';
+import * as mapping from './mapping.ts';
+import { openInlineLink } from './openInlineLink.ts';
+import { openThreadLink } from './openThreadLink.ts';
+import type { DueRow } from './operations.ts';
+import { OperationQueue } from './OperationQueue.ts';
+
+/** More events than any log has. */
+const ALL = Number.MAX_SAFE_INTEGER;
+const DEFAULT_PENDING_LIMIT = 10_000;
+
+export interface SqliteStoreOptions {
+  /** Made where it is missing. A local disk: SQLite's write-ahead log does not work over a network. */
+  readonly folder: string;
+  /**
+   * `worker` (default) keeps the event loop free while the disk is flushed and checkpoints run; `inline` answers a commit
+   * that is alone sooner, but stalls everything else meanwhile.
+   */
+  readonly thread?: 'worker' | 'inline';
+  /** Calls beyond so many unanswered ones are refused with `overloaded`. */
+  readonly pendingLimit?: number;
+}
+
+/** The store with what is only known of this one. */
+export interface SqliteStore extends Store {
+  /** How many transactions of writes were answered since it was opened. */
+  transactions(): number;
+}
+
+/** Conversations in one SQLite file, durable through loss of power once a call resolves. Several processes may open the same folder. */
+export async function openSqliteStore({ folder, thread = 'worker', pendingLimit = DEFAULT_PENDING_LIMIT }: SqliteStoreOptions): Promise<SqliteStore> {
+  const queue = new OperationQueue(pendingLimit);
+  await queue.connect((events) => (thread === 'worker' ? openThreadLink(folder, events) : openInlineLink(folder, events)));
+  return new QueuedStore(queue);
+}
+
+class QueuedStore implements SqliteStore {
+  readonly #queue: OperationQueue;
+
+  constructor(queue: OperationQueue) {
+    this.#queue = queue;
+  }
+
+  async saveFlowVersion(version: StoredFlowVersion): Promise<void> {
+    await this.#queue.ask<'saveFlowVersion'>({ kind: 'saveFlowVersion', ...mapping.toFlowVersionRow(version) });
+  }
+
+  async loadFlowVersion(tenant: string, hash: string): Promise<StoredFlowVersion | null> {
+    const row = await this.#queue.ask<'loadFlowVersion'>({ kind: 'loadFlowVersion', tenant, hash });
+    return row === undefined ? null : mapping.fromFlowVersionRow(row);
+  }
+
+  async create(conversation: NewConversation): Promise<'created' | 'exists'> {
+    return (await this.#queue.ask<'create'>(mapping.toCreateOperation(conversation))) ? 'created' : 'exists';
+  }
+
+  async load(tenant: string, id: string): Promise<StoredConversation | null> {
+    const row = await this.#queue.ask<'load'>({ kind: 'load', tenant, id });
+    return row === undefined ? null : mapping.fromConversationRow(row);
+  }
+
+  async commit(commit: Commit): Promise<'committed' | 'stale'> {
+    return (await this.#queue.ask<'commit'>(mapping.toCommitOperation(commit))) ? 'committed' : 'stale';
+  }
+
+  async saveSnapshot(tenant: string, id: string, revision: number, snapshot: string): Promise<void> {
+    await this.#queue.ask<'saveSnapshot'>({ kind: 'saveSnapshot', tenant, id, revision, snapshot });
+  }
+
+  async events(tenant: string, id: string, from = 1, limit = ALL): Promise<readonly StoredEvent[]> {
+    const rows = await this.#queue.ask<'events'>({ kind: 'events', tenant, id, from, limit: Math.min(limit, ALL) });
+    return rows.map(mapping.fromEventRow);
+  }
+
+  async list(query: ConversationQuery): Promise<ConversationPage> {
+    const rows = await this.#queue.ask<'list'>(mapping.toListOperation(query));
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    return { conversations: page.map(mapping.fromConversationRow), next: rows.length > page.length && last ? writeCursor(last.number) : null };
+  }
+
+  async due(by: number, limit: number): Promise<readonly DueRow[]> {
+    return this.#queue.ask<'due'>({ kind: 'due', by, limit });
+  }
+
+  async tasks({ tenant, status, limit }: TaskQuery): Promise<readonly StoredTask[]> {
+    const rows = await this.#queue.ask<'tasks'>({ kind: 'tasks', tenant, status: status ?? null, limit });
+    return rows.map((row) => mapping.fromTaskRow(tenant, row));
+  }
+
+  async erase(tenant: string, id: string): Promise<boolean> {
+    return this.#queue.ask<'erase'>({ kind: 'erase', tenant, id });
+  }
+
+  async ping(): Promise<void> {
+    await this.#queue.ask<'ping'>({ kind: 'ping' });
+  }
+
+  pending(): number {
+    return this.#queue.pending;
+  }
+
+  transactions(): number {
+    return this.#queue.groups;
+  }
+
+  close(): Promise<void> {
+    return this.#queue.close();
+  }
+}

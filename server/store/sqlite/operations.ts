@@ -1,0 +1,150 @@
+import type { ConversationState } from '../Store.ts';
+
+/**
+ * What the client asks of the database, maybe across a thread: plain data, texts already serialised, so that the thread
+ * that owns the database only binds them. `Results` says what each kind answers.
+ */
+export type ReadOperation =
+  | { readonly kind: 'loadFlowVersion'; readonly tenant: string; readonly hash: string }
+  | { readonly kind: 'load'; readonly tenant: string; readonly id: string }
+  | { readonly kind: 'events'; readonly tenant: string; readonly id: string; readonly from: number; readonly limit: number }
+  | ListOperation
+  | { readonly kind: 'due'; readonly by: number; readonly limit: number }
+  | { readonly kind: 'tasks'; readonly tenant: string; readonly status: string | null; readonly limit: number }
+  | { readonly kind: 'ping' };
+
+export type WriteOperation =
+  | ({ readonly kind: 'saveFlowVersion' } & FlowVersionRow)
+  | CreateOperation
+  | CommitOperation
+  | { readonly kind: 'saveSnapshot'; readonly tenant: string; readonly id: string; readonly revision: number; readonly snapshot: string }
+  | { readonly kind: 'erase'; readonly tenant: string; readonly id: string };
+
+export type Operation = ReadOperation | WriteOperation;
+
+export interface ListOperation {
+  readonly kind: 'list';
+  readonly tenant: string;
+  readonly status: string | null;
+  readonly flow: string | null;
+  readonly agent: string | null;
+  /** Numbers below this one. */
+  readonly below: number;
+  readonly limit: number;
+}
+
+export interface CreateOperation {
+  readonly kind: 'create';
+  readonly tenant: string;
+  readonly id: string;
+  readonly flow: string;
+  readonly opening: string;
+  readonly digest: string;
+  readonly snapshot: string;
+  readonly state: StateValues;
+  readonly tasks: readonly TaskValues[] | null;
+}
+
+export interface CommitOperation {
+  readonly kind: 'commit';
+  readonly tenant: string;
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly state: StateValues;
+  readonly events: readonly EventValues[];
+  readonly snapshot: string | null;
+  readonly tasks: readonly TaskValues[] | null;
+  readonly withdrawn: readonly string[] | null;
+}
+
+/** The state of a conversation. A tuple, as is what follows: it crosses to the thread with every turn, where an object costs twice as much. */
+export type StateValues = readonly [
+  revision: number,
+  status: ConversationState['status'],
+  outcome: string | null,
+  stage: string,
+  channel: string,
+  language: string,
+  agent: string | null,
+  at: number,
+  nextDue: number | null,
+];
+export type EventValues = readonly [eventId: string | null, receivedAt: number, digest: string, record: string];
+export type TaskValues = readonly [id: string, status: string, due: number, task: string];
+
+export interface FlowVersionRow {
+  readonly tenant: string;
+  readonly hash: string;
+  readonly flow: string;
+  readonly version: string;
+  readonly bundle: string;
+  readonly savedAt: number;
+}
+
+export interface ConversationRow {
+  readonly number: number;
+  readonly tenant: string;
+  readonly id: string;
+  readonly opening: string;
+  readonly digest: string;
+  readonly revision: number;
+  readonly status: ConversationState['status'];
+  readonly outcome: string | null;
+  readonly stage: string;
+  readonly channel: string;
+  readonly language: string;
+  readonly agent: string | null;
+  readonly at: number;
+  readonly nextDue: number | null;
+  readonly snapshot: string;
+  readonly snapshotRevision: number;
+}
+
+export interface EventRow {
+  readonly seq: number;
+  readonly revision: number;
+  readonly receivedAt: number;
+  readonly digest: string;
+  readonly record: string;
+}
+
+export interface DueRow {
+  readonly tenant: string;
+  readonly id: string;
+  readonly due: number;
+}
+
+export interface TaskRow {
+  readonly conversation: string;
+  readonly task: string;
+}
+
+export interface Results {
+  loadFlowVersion: FlowVersionRow | undefined;
+  load: ConversationRow | undefined;
+  events: readonly EventRow[];
+  list: readonly ConversationRow[];
+  due: readonly DueRow[];
+  tasks: readonly TaskRow[];
+  ping: true;
+  saveFlowVersion: true;
+  /** False when there was one. */
+  create: boolean;
+  /** False when stale. */
+  commit: boolean;
+  saveSnapshot: true;
+  /** False when there was none. */
+  erase: boolean;
+}
+
+/** Operations that travel together: the reads see what is committed, the writes share a transaction. */
+export interface Batch {
+  readonly reads: readonly ReadOperation[];
+  readonly writes: readonly WriteOperation[];
+}
+
+/** The results of the reads or the writes of a batch, in their order. Where one failed, its place stands among the failures. */
+export interface Answer {
+  readonly values: readonly unknown[];
+  readonly failures: readonly (readonly [place: number, error: unknown])[];
+}

@@ -1,0 +1,147 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { ConversationRow, DueRow, EventRow, FlowVersionRow, ListOperation, TaskRow } from './operations.ts';
+
+const conversation = (indexed = '') => `
+  SELECT c.number, c.tenant, c.id, o.opening, o.digest, c.revision, c.status, c.outcome, c.stage, c.channel, c.language, c.agent,
+         c.at, c.next_due AS nextDue, s.snapshot, s.revision AS snapshotRevision
+  FROM conversations c ${indexed} JOIN openings o ON o.number = c.number JOIN snapshots s ON s.number = c.number`;
+
+/** All SQL of the store, prepared once: preparing costs more than most of them do. */
+export type Statements = ReturnType<typeof prepareStatements>;
+
+/** What `moveConversation` tells of the conversation it moved: the columns that it leaves alone. */
+export interface MovedRow {
+  readonly number: number;
+  readonly lastSeq: number;
+  readonly status: string;
+  readonly agent: string | null;
+  readonly nextDue: number | null;
+}
+
+export function prepareStatements(database: Database) {
+  const sql = <Parameters extends unknown[], Row = unknown>(source: string) => database.prepare<Parameters, Row>(source);
+  return {
+    database,
+    begin: sql<[]>('BEGIN IMMEDIATE'),
+    commit: sql<[]>('COMMIT'),
+    rollback: sql<[]>('ROLLBACK'),
+    savepoint: sql<[]>('SAVEPOINT one'),
+    release: sql<[]>('RELEASE one'),
+    rollbackToSavepoint: sql<[]>('ROLLBACK TO one'),
+    ping: sql<[]>('SELECT count(*) FROM (SELECT 1 FROM conversations LIMIT 1)'),
+    ...flowVersionStatements(sql),
+    ...conversationStatements(sql),
+    ...logStatements(sql),
+    list: listStatements(database),
+  };
+}
+
+type Prepare = <Parameters extends unknown[], Row = unknown>(source: string) => Statement<Parameters, Row>;
+
+function flowVersionStatements(sql: Prepare) {
+  return {
+    insertFlowVersion: sql<[tenant: string, hash: string, flow: string, version: string, bundle: string, savedAt: number]>(
+      'INSERT INTO flow_versions (tenant, hash, flow, version, bundle, saved_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    selectFlowVersion: sql<[tenant: string, hash: string], FlowVersionRow>(
+      'SELECT tenant, hash, flow, version, bundle, saved_at AS savedAt FROM flow_versions WHERE tenant = ? AND hash = ?',
+    ),
+  };
+}
+
+type State = [outcome: string | null, stage: string, channel: string, language: string, at: number];
+type IndexedState = [status: string, agent: string | null, nextDue: number | null];
+
+function conversationStatements(sql: Prepare) {
+  return {
+    insertConversation: sql<[tenant: string, id: string, flow: string, revision: number, ...State, ...IndexedState], { number: number }>(
+      `INSERT INTO conversations (tenant, id, flow, revision, last_seq, outcome, stage, channel, language, at, status, agent, next_due)
+       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number`,
+    ),
+    insertOpening: sql<[number: number, tenant: string, opening: string, digest: string]>(
+      'INSERT INTO openings (number, tenant, opening, digest) VALUES (?, ?, ?, ?)',
+    ),
+    insertSnapshot: sql<[number: number, tenant: string, revision: number, snapshot: string]>(
+      'INSERT INTO snapshots (number, tenant, revision, snapshot) VALUES (?, ?, ?, ?)',
+    ),
+    /** Sets no column that has an index: those seldom change, and SQLite would write the index each time. */
+    moveConversation: sql<[revision: number, events: number, ...State, tenant: string, id: string, expectedRevision: number], MovedRow>(
+      `UPDATE conversations SET revision = ?, last_seq = last_seq + ?, outcome = ?, stage = ?, channel = ?, language = ?, at = ?
+       WHERE tenant = ? AND id = ? AND revision = ?
+       RETURNING number, last_seq AS lastSeq, status, agent, next_due AS nextDue`,
+    ),
+    updateStatus: sql<[status: string, number: number]>('UPDATE conversations SET status = ? WHERE number = ?'),
+    updateAgent: sql<[agent: string | null, number: number]>('UPDATE conversations SET agent = ? WHERE number = ?'),
+    updateDue: sql<[nextDue: number | null, number: number]>('UPDATE conversations SET next_due = ? WHERE number = ?'),
+    updateSnapshot: sql<[revision: number, snapshot: string, number: number]>('UPDATE snapshots SET revision = ?, snapshot = ? WHERE number = ?'),
+    saveSnapshot: sql<[revision: number, snapshot: string, tenant: string, id: string, expectedRevision: number]>(
+      `UPDATE snapshots SET revision = ?, snapshot = ?
+       WHERE number = (SELECT number FROM conversations WHERE tenant = ? AND id = ? AND revision = ?)`,
+    ),
+    deleteConversation: sql<[tenant: string, id: string]>('DELETE FROM conversations WHERE tenant = ? AND id = ?'),
+    selectConversation: sql<[tenant: string, id: string], ConversationRow>(`${conversation()} WHERE c.tenant = ? AND c.id = ?`),
+    selectDue: sql<[by: number, limit: number], DueRow>(
+      `SELECT tenant, id, next_due AS due FROM conversations WHERE next_due IS NOT NULL AND next_due <= ? ORDER BY next_due, number LIMIT ?`,
+    ),
+  };
+}
+
+function logStatements(sql: Prepare) {
+  return {
+    insertEvent: sql<
+      [
+        tenant: string,
+        conversation: number,
+        seq: number,
+        revision: number,
+        eventId: string | null,
+        receivedAt: number,
+        digest: string,
+        record: string,
+      ]
+    >('INSERT INTO events (tenant, conversation, seq, revision, event_id, received_at, digest, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    selectEvents: sql<[tenant: string, id: string, from: number, limit: number], EventRow>(
+      `SELECT seq, revision, received_at AS receivedAt, digest, record FROM events
+       WHERE conversation = (SELECT number FROM conversations WHERE tenant = ? AND id = ?) AND seq >= ? ORDER BY seq LIMIT ?`,
+    ),
+    upsertTask: sql<[tenant: string, conversation: number, id: string, status: string, due: number, task: string]>(
+      `INSERT INTO tasks (tenant, conversation, id, status, due, task) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (conversation, id) DO UPDATE SET status = excluded.status, due = excluded.due, task = excluded.task`,
+    ),
+    deleteTask: sql<[conversation: number, id: string]>('DELETE FROM tasks WHERE conversation = ? AND id = ?'),
+    selectTasks: sql<[tenant: string, limit: number], TaskRow>(
+      `SELECT c.id AS conversation, t.task FROM tasks t JOIN conversations c ON c.number = t.conversation
+       WHERE t.tenant = ? ORDER BY t.due, t.rowid LIMIT ?`,
+    ),
+    selectTasksByStatus: sql<[tenant: string, status: string, limit: number], TaskRow>(
+      `SELECT c.id AS conversation, t.task FROM tasks t JOIN conversations c ON c.number = t.conversation
+       WHERE t.tenant = ? AND t.status = ? ORDER BY t.due, t.rowid LIMIT ?`,
+    ),
+  };
+}
+
+/** One statement for each set of filters in use, so that each goes by the index that serves it best. */
+function listStatements(database: Database) {
+  const prepared = new Map<string, Statement<unknown[], ConversationRow>>();
+  return (list: ListOperation): ConversationRow[] => {
+    const { tenant, status, flow, agent, below, limit } = list;
+    const filters = [
+      'c.tenant = ?',
+      'c.number < ?',
+      // A literal: only so does SQLite see that the index of the open ones serves.
+      ...(status === null ? [] : [status === 'open' ? "c.status = 'open'" : "c.status = 'ended'"]),
+      ...(flow === null ? [] : ['c.flow = ?']),
+      ...(agent === null ? [] : ['c.agent = ?']),
+    ];
+    const source = `${conversation(`INDEXED BY ${indexFor(list)}`)} WHERE ${filters.join(' AND ')} ORDER BY c.number DESC LIMIT ?`;
+    let statement = prepared.get(source);
+    if (statement === undefined) prepared.set(source, (statement = database.prepare<unknown[], ConversationRow>(source)));
+    return statement.all(tenant, below, ...[flow, agent].filter((value) => value !== null), limit);
+  };
+}
+
+function indexFor({ status, flow, agent }: ListOperation): string {
+  if (status === 'open') return agent === null ? 'conversations_open' : 'conversations_open_by_agent';
+  if (agent !== null) return 'conversations_by_agent';
+  return flow === null ? 'conversations_by_tenant' : 'conversations_by_flow';
+}

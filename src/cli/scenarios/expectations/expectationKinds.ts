@@ -1,0 +1,17 @@
+import { allowed, blocked, warned } from './decisions.ts';
+import type { ExpectationKind } from './ExpectationKind.ts';
+import { counter, metric } from './figures.ts';
+import { finding, noFinding } from './findings.ts';
+import { noTask, task, timer } from './promises.ts';
+import { briefContains, containsAll, notRecommended, recommended, recommendedAlso, variantsAtLeast } from './recommended.ts';
+import { rejected } from './rejected.ts';
+import { noReminder, reminder } from './reminders.ts';
+import { fact, intent, missingFacts, noIntent, outcome, state, tone } from './standing.ts';
+import { noViolation, violationRecorded } from './violations.ts';
+
+/** All that can be expected, in the order of the reference. */
+export const expectationKinds: readonly ExpectationKind[] = Object.freeze([
+  ...[recommended, recommendedAlso, notRecommended, containsAll, variantsAtLeast, briefContains],
+  ...[finding, noFinding, violationRecorded, noViolation, blocked, warned, allowed],
+  ...[reminder, noReminder, counter, metric, state, missingFacts, intent, noIntent, fact, tone, outcome, task, noTask, timer, rejected],
+]);

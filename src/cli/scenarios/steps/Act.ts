@@ -1,0 +1,31 @@
+import type { CheckBody } from '../../../conversation/CheckBody.ts';
+import { withoutGaps } from './withoutGaps.ts';
+
+/** An event as it is posted, but for its time. */
+export interface Happening {
+  readonly type: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** What a step does. */
+export type Act =
+  /** Something happens. */
+  | { readonly kind: 'event'; readonly event: Happening }
+  /** Somebody asks whether something may be done, and leaves it at that. */
+  | { readonly kind: 'question'; readonly request: CheckBody }
+  /** The agent does something that may be denied: the question, then the fact unless the answer was no. */
+  | { readonly kind: 'attempt'; readonly request: CheckBody; readonly fact: Happening }
+  /** The agent sends a text: the fact, after the question only where the scenario expects its answer. */
+  | { readonly kind: 'sending'; readonly request: CheckBody; readonly fact: Happening };
+
+export function happens(type: string, data?: Readonly<Record<string, unknown>>): readonly Act[] {
+  return [{ kind: 'event', event: data === undefined ? { type } : { type, data: withoutGaps(data) } }];
+}
+
+export function asks(request: CheckBody): readonly Act[] {
+  return [{ kind: 'question', request: withoutGaps(request) }];
+}
+
+export function attempts(request: CheckBody, type: string, data?: Readonly<Record<string, unknown>>): readonly Act[] {
+  return [{ kind: 'attempt', request: withoutGaps(request), fact: data === undefined ? { type } : { type, data: withoutGaps(data) } }];
+}

@@ -1,0 +1,33 @@
+import { applyEvent } from './applyEvent.ts';
+import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
+import { findingsOf } from './findingsOf.ts';
+import { beginRun, endRun } from './troupe/Run.ts';
+import { turnOf } from './turnOf.ts';
+import { violationOf } from './violationOf.ts';
+
+/** Recognitions that the agent rejected, by the id of the event they were made in. */
+export type Rejections = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Takes a conversation through the events of one commit; its revision grows by one. Pure, and it never throws: a machine
+ * that fails keeps its state and leaves a fault in the turn.
+ */
+export function advance(conversation: Conversation, events: readonly PostedEvent[], rejections?: Rejections): [Conversation, Turn] {
+  const run = beginRun(conversation);
+  const records: LogRecord[] = [];
+  for (const event of events) {
+    const [breaches, recognised] = [run.breaches.length, run.recognised.length];
+    const findings = findingsOf(run, event);
+    applyEvent(run, event, event.id === null ? undefined : rejections?.get(event.id));
+    records.push({
+      id: event.id,
+      type: event.type,
+      at: event.at,
+      data: event.data,
+      recognised: run.recognised.slice(recognised),
+      violations: run.breaches.slice(breaches).map((breach) => violationOf(run, breach, event.id)),
+      findings,
+    });
+  }
+  return [endRun(run), turnOf(run, records)];
+}

@@ -1,0 +1,91 @@
+import type { Cast } from '../flow/Cast.ts';
+import type { Brand } from '../flow/schema/settings.ts';
+import { isForbiddenName } from '../problems/forbiddenNames.ts';
+import { nearestName } from '../problems/nearestName.ts';
+import { pointerTo } from '../problems/pointer.ts';
+import type { Problem } from '../problems/Problem.ts';
+import { found, wrong, type Read } from '../problems/Read.ts';
+import { schemaCheck } from '../problems/schemaProblems.ts';
+import { givenFactProblem, unknownFactProblem } from './givenFacts.ts';
+import { brandOf, unknownBrand } from './openingBrand.ts';
+import { StartRequest, type Opening } from './Opening.ts';
+import { languageProblem, timeInFuture } from './readEvents.ts';
+import { MOST_SECONDS_AHEAD, readTime } from './readTime.ts';
+import { settingProblem } from './settingProblem.ts';
+
+/** What an opening may refer to, and what is decided for it. */
+export interface OpeningPlace {
+  /** Flow id to its present version. */
+  readonly casts: ReadonlyMap<string, Cast>;
+  readonly brands: ReadonlyMap<string, Brand>;
+  /** The server's time, milliseconds since the epoch. */
+  readonly now: number;
+  /** Names a conversation whose starter did not. */
+  readonly makeId: () => string;
+}
+
+export interface ReadOpening {
+  readonly opening: Opening;
+  readonly cast: Cast;
+}
+
+const MOST_PROBLEMS = 20;
+const DEEPEST_DATA = 12;
+const checkRequest = schemaCheck(StartRequest);
+
+/** Reads the body that starts a conversation and decides what it leaves open: id, language, clock and time. */
+export function readOpening(body: unknown, place: OpeningPlace): Read<ReadOpening> {
+  const malformed = checkRequest(body);
+  if (malformed.length > 0) return wrong(malformed);
+  const request = body as StartRequest;
+  const cast = place.casts.get(request.flow);
+  if (cast === undefined) return wrong([unknownFlow(request.flow, place.casts.keys())]);
+  const at = request.at === undefined ? place.now : readTime(request.at);
+  const brand = brandOf(request.brand, place.brands);
+  const language = request.language ?? cast.bundle.flow.meta.languages?.[0] ?? 'en';
+  const problems = [
+    languageProblem(cast, language, '/language'),
+    stageProblem(request.stage, cast),
+    timeProblem(request, at, place.now),
+    brand === undefined ? unknownBrand(request.brand, place.brands.keys()) : undefined,
+    ...Object.entries(request.settings ?? {}).map(([name, value]) => settingProblem(cast.settings, name, value, '/settings')),
+    ...Object.entries(request.facts ?? {}).map(([name, value]) =>
+      givenFactProblem(cast, name, value, pointerTo('/facts', name), pointerTo('/facts', name)),
+    ),
+    ...(request.requiredFacts ?? []).map((name, i) => unknownFactProblem(cast, name, `/requiredFacts/${i}`)),
+    dataProblem(request.data, '/data', 1),
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0 || at === undefined) return wrong(problems.slice(0, MOST_PROBLEMS));
+  const id = request.id ?? place.makeId();
+  const opening: Opening = { ...request, id, hash: cast.hash, language, clock: request.clock ?? 'wall', at, brand: brand ?? null };
+  return found({ opening, cast });
+}
+
+function unknownFlow(name: string, known: Iterable<string>): Problem {
+  return { code: 'unknown-flow', args: { name }, pointer: '/flow', suggestion: nearestName(name, known) };
+}
+
+function stageProblem(stage: string | undefined, cast: Cast): Problem | undefined {
+  if (stage === undefined || cast.members.some((member) => member.stages.has(stage))) return undefined;
+  const known = cast.members.flatMap((member) => [...member.stages.keys()]);
+  return { code: 'unknown-stage', args: { flow: cast.bundle.flow.id, name: stage }, pointer: '/stage', suggestion: nearestName(stage, known) };
+}
+
+function timeProblem(request: StartRequest, at: number | undefined, now: number): Problem | undefined {
+  if (at === undefined) {
+    return { code: 'invalid-data', args: { reason: 'at must be an ISO 8601 time with its zone, such as 2026-01-05T10:00:00Z' }, pointer: '/at' };
+  }
+  return request.clock !== 'event' && at > now + MOST_SECONDS_AHEAD * 1000 ? timeInFuture(at, now, '/at') : undefined;
+}
+
+/** `data` is the integrator's own and only kept, so its form is free; but not so deep that it could not be written again. */
+function dataProblem(value: unknown, pointer: string, depth: number): Problem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > DEEPEST_DATA) return { code: 'invalid-data', args: { reason: `data is nested more than ${DEEPEST_DATA} deep` }, pointer };
+  for (const [name, item] of Object.entries(value)) {
+    if (!Array.isArray(value) && isForbiddenName(name)) return { code: 'forbidden-name', args: { name }, pointer: pointerTo(pointer, name) };
+    const problem = dataProblem(item, pointerTo(pointer, name), depth + 1);
+    if (problem) return problem;
+  }
+  return undefined;
+}

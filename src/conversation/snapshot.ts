@@ -1,0 +1,100 @@
+import { withFacts, type FactValue } from '../flow/Facts.ts';
+import { restoreShell } from '../flow/machine/shellOf.ts';
+import type { Cast } from '../flow/Cast.ts';
+import { resolveSettings } from '../flow/resolveSettings.ts';
+import type { Conversation, Timer } from './Conversation.ts';
+import type { Opening } from './Opening.ts';
+
+/** The format of snapshots; it goes up when older ones need another reading. */
+const FORMAT = 1;
+
+/** What a snapshot holds: only what differs from the beginning, machines by their id, so that it stays under a kilobyte. */
+interface Snapshot {
+  readonly format: number;
+  readonly at: number;
+  readonly revision: number;
+  readonly seq: number;
+  readonly language: string;
+  readonly channel: Conversation['channel'];
+  readonly direction: Conversation['direction'];
+  readonly agent?: Conversation['agent'];
+  readonly status: Conversation['status'];
+  readonly outcome: Conversation['outcome'];
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly history?: Readonly<Record<string, unknown>>;
+  readonly timers: readonly (readonly [due: number, machine: string, id: string, type: string, seq: number])[];
+  readonly questions: readonly string[];
+  readonly tasks: Conversation['tasks'];
+  readonly said: Conversation['said'];
+  readonly reminded: Conversation['reminded'];
+}
+
+/** A conversation as text. The log is the truth; this saves replaying it. */
+export function saveSnapshot(conversation: Conversation): string {
+  const { cast, opening, at, revision, seq, language, channel, direction, agent, status, outcome, tasks, said, reminded } = conversation;
+  const id = (index: number): string => cast.members[index]?.id ?? '';
+  const history = Object.fromEntries(conversation.shells.flatMap((shell, index) => (shell.history === null ? [] : [[id(index), shell.history]])));
+  const snapshot: Snapshot = {
+    format: FORMAT,
+    at,
+    revision,
+    seq,
+    language,
+    channel,
+    direction,
+    status,
+    outcome,
+    ...(agent === opening.agent || Object.keys(agent).length === 0 ? {} : { agent }),
+    facts: Object.fromEntries(Object.entries(conversation.facts).filter(([name, value]) => value !== cast.initialFacts[name])),
+    states: Object.fromEntries(conversation.shells.map((shell, index) => [id(index), shell.value])),
+    ...(Object.keys(history).length > 0 ? { history } : {}),
+    timers: conversation.timers.map((timer) => [timer.due, id(timer.machine), timer.id, timer.type, timer.seq] as const),
+    questions: conversation.questions.map(id),
+    tasks,
+    said,
+    reminded,
+  };
+  return JSON.stringify(snapshot);
+}
+
+/**
+ * The conversation that a snapshot stands for, with the cast and the opening that it was saved with.
+ * @throws Error when the snapshot is of a format or of a flow version that is not this one: then the log must be replayed.
+ */
+export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Conversation {
+  const snapshot = JSON.parse(text) as Snapshot;
+  if (snapshot.format !== FORMAT) throw new Error(`a snapshot of format ${snapshot.format} cannot be resumed by format ${FORMAT}`);
+  const { at, revision, seq, language, channel, direction, status, outcome, tasks, said, reminded } = snapshot;
+  const index = new Map(cast.members.map((member) => [member.id, member.index]));
+  const indexOf = (id: string): number => {
+    const found = index.get(id);
+    if (found === undefined) throw new Error(`the snapshot names the machine "${id}", which the flow version does not have`);
+    return found;
+  };
+  return {
+    cast,
+    opening,
+    revision,
+    at,
+    facts: withFacts(cast.initialFacts, snapshot.facts),
+    agent: snapshot.agent ?? opening.agent ?? {},
+    settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
+    shells: cast.members.map((member) => restoreShell(member, snapshot.states[member.id], snapshot.history?.[member.id] ?? null)),
+    timers: snapshot.timers.map(([due, machine, id, type, order]) => timerOf(cast, indexOf(machine), due, id, type, order)),
+    questions: snapshot.questions.map(indexOf),
+    seq,
+    tasks,
+    said,
+    reminded,
+    language,
+    channel,
+    direction,
+    status,
+    outcome,
+  };
+}
+
+function timerOf(cast: Cast, machine: number, due: number, id: string, type: string, seq: number): Timer {
+  return { due, machine, id, type, name: cast.members[machine]?.delays.get(type) ?? type, seq };
+}

@@ -1,0 +1,114 @@
+import type { Problem } from '../../problems/Problem.ts';
+import { bundleOf } from '../bundleOf.ts';
+import type { FlowBundle } from '../FlowBundle.ts';
+import type { MachineSource } from '../machineSource.ts';
+import type { Brand, SettingRow } from '../schema/settings.ts';
+import { settingsById } from '../validation/bundleIndex.ts';
+import { checkFormat } from '../validation/formats.ts';
+import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/problemSink.ts';
+import { validateBundle } from '../validation/validateBundle.ts';
+import { listFolder, openFolder } from './listFolder.ts';
+import { readBrands } from './readBrands.ts';
+import type { Folder } from './readFile.ts';
+import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
+import { readShared, type Shared } from './readShared.ts';
+
+/** What a folder of flows holds. */
+export interface ReadFlows {
+  /** By id; a flow with mistakes, of its own or in what all flows share, is left out. */
+  readonly flows: ReadonlyMap<string, FlowBundle>;
+  readonly brands: ReadonlyMap<string, Brand>;
+  /** Every mistake, in files relative to the folder, at most 200 for each folder in it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Folders beside the flows that are no flows themselves. */
+export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
+
+/** Reads and validates all flows and brands of a folder. Never throws: what is wrong with the files is the answer. */
+export async function readFlows(path: string): Promise<ReadFlows> {
+  const folder = await openFolder(path);
+  if (folder === undefined) return { flows: new Map(), brands: new Map(), problems: [{ code: 'folder-missing', args: { path } }] };
+  const tell = sinksByFolder();
+  const shared = await readShared(folder);
+  shared.problems.forEach(tell.add);
+  const listing = await listFolder(folder, '');
+  listing.problems.forEach(tell.add);
+  const read: { id: string; files: FlowFiles }[] = [];
+  for (const id of listing.folders) {
+    if (OTHER_FOLDERS.has(id) || !(await holdsFlow(folder, id))) continue;
+    read.push({ id, files: await readFlowFolder(folder, id, shared) });
+  }
+  const flows = validateFlows(read, shared, tell);
+  for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
+  const brands = await readBrands(folder, settingsOf(shared));
+  brands.problems.forEach(tell.add);
+  return { flows, brands: brands.brands, problems: tell.problems() };
+}
+
+function validateFlows(
+  read: readonly { id: string; files: FlowFiles }[],
+  shared: Shared,
+  tell: ReturnType<typeof sinksByFolder>,
+): Map<string, FlowBundle> {
+  const flows = new Map<string, FlowBundle>();
+  const flowStates = statesOf(read.map(({ files }) => files.machine));
+  for (const { id, files } of read) {
+    files.problems.forEach(tell.add);
+    if (files.machine === null) continue;
+    const source = sourceOf(files.machine, files, shared, flowStates);
+    const found = validateBundle(source);
+    const problems = [
+      ...found,
+      ...(found.some(({ file, pointer }) => file === source.flow.file && pointer === '/id') ? [] : misnamed(id, files.machine)),
+    ];
+    problems.forEach(tell.add);
+    if (source.complete && problems.length === 0) flows.set(id, bundleOf(source));
+  }
+  return flows;
+}
+
+/** The table of settings, null where it cannot be read. */
+function settingsOf({ settings, problems }: Shared): ReadonlyMap<string, SettingRow | null> | null {
+  if (problems.some(({ file }) => file === 'conduct/settings.json')) return null;
+  return settingsById(settings?.value);
+}
+
+function statesOf(flows: readonly (MachineSource | null)[]): ReadonlySet<string> | null {
+  const states = new Set<string>();
+  for (const flow of flows) {
+    if (flow === null) return null;
+    for (const path of flow.walked.byPath.keys()) states.add(path);
+  }
+  states.delete('');
+  return states;
+}
+
+/** A flow is called by its folder's name everywhere, so its id is that name. */
+function misnamed(folder: string, { walked, file }: MachineSource): Problem[] {
+  const { id } = walked.root.node as { id?: unknown };
+  if (typeof id !== 'string' || id === folder) return [];
+  return [
+    { code: 'schema', args: { reason: '"id" must be the name of the folder that the flow stands in' }, file, pointer: '/id', suggestion: folder },
+  ];
+}
+
+/** Somebody may keep notes beside the flows; a folder of JSON files without `flow.json` is a flow that lacks it. */
+async function holdsFlow(folder: Folder, id: string): Promise<boolean> {
+  const { files, folders, problems } = await listFolder(folder, id);
+  return problems.length > 0 || folders.includes('phrases') || folders.includes('flow.json') || files.some((name) => name.endsWith('.json'));
+}
+
+/** A sink for each folder, so that one hostile flow does not hide what is wrong with the others. */
+function sinksByFolder(): { add: (problem: Problem) => void; problems: () => readonly Problem[] } {
+  const sinks = new Map<string, ProblemSink>();
+  return {
+    add: (problem) => {
+      const name = (problem.file ?? '').split('/', 1)[0] ?? '';
+      const sink = sinks.get(name) ?? problemSink(MOST_PROBLEMS);
+      sinks.set(name, sink);
+      sink.add(problem);
+    },
+    problems: () => [...sinks.values()].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,73 @@
+import Type, { type Static } from 'typebox';
+
+/** Texts of one language: phrases for the customer, or messages to the agent. ICU MessageFormat, one file a language. */
+
+const strict = { additionalProperties: false } as const;
+const pattern = Type.String({ minLength: 1, maxLength: 5_000 });
+
+/** Phrase id to text, or to variants of which the least used is taken. */
+export const PhraseTexts = Type.Record(Type.String(), Type.Union([pattern, Type.Array(pattern, { minItems: 1, maxItems: 20 })]));
+export type PhraseTexts = Static<typeof PhraseTexts>;
+
+/** Message id (`reason.HOLD-2`, `reminder.smile`, `move.customer.asks`) to text. */
+export const MessageTexts = Type.Record(Type.String(), pattern);
+export type MessageTexts = Static<typeof MessageTexts>;
+
+const channels = Type.Array(Type.Union([Type.Literal('chat'), Type.Literal('phone')]), { minItems: 1, maxItems: 2 });
+
+const acts = ['greets', 'asks-hold', 'thanks-for-waiting', 'warns', 'summarises', 'asks-further-help', 'says-farewell', 'apologises'] as const;
+
+/** What the agent does by saying a phrase or a text; a rule machine's guard `said {act}` reads it. */
+export const Act = Type.Unsafe<(typeof acts)[number]>(Type.Union(acts.map((act) => Type.Literal(act))));
+export type Act = Static<typeof Act>;
+
+/** What is true of a phrase in every language. */
+export const PhraseEntry = Type.Object(
+  {
+    rules: Type.Array(Type.String(), { maxItems: 30 }),
+    channels,
+    state: Type.Optional(Type.String()),
+    tone: Type.Optional(Type.Union([Type.Literal('formal'), Type.Literal('warm'), Type.Literal('dry')])),
+    audience: Type.Optional(Type.Union([Type.Literal('customer'), Type.Literal('colleague')])),
+    /** Fixed forms (greeting, closing) have no variants that rotate. */
+    fixed: Type.Optional(Type.Boolean()),
+    acts: Type.Optional(Type.Array(Act)),
+    subject: Type.Optional(Type.String({ description: 'id of the phrase that holds the subject' })),
+    attachments: Type.Optional(Type.Array(Type.String())),
+    /** The setting, in seconds, that the variable `minutes` or `hours` of this phrase promises. */
+    minutes: Type.Optional(Type.String()),
+    hours: Type.Optional(Type.String()),
+  },
+  strict,
+);
+export type PhraseEntry = Static<typeof PhraseEntry>;
+
+/** A name for several phrases of which the first whose conditions hold is meant. */
+export const PhraseFamily = Type.Array(
+  Type.Object(
+    {
+      phrase: Type.String(),
+      channel: Type.Optional(Type.Union([Type.Literal('chat'), Type.Literal('phone')])),
+      direction: Type.Optional(Type.Union([Type.Literal('inbound'), Type.Literal('outbound')])),
+      /** A setting and the value that it must have. */
+      setting: Type.Optional(Type.String()),
+      is: Type.Optional(Type.Union([Type.String(), Type.Boolean(), Type.Number()])),
+      /** A variable that must be known: "address the customer by name" needs a name. */
+      known: Type.Optional(Type.String()),
+    },
+    strict,
+  ),
+  { minItems: 1, maxItems: 20 },
+);
+export type PhraseFamily = Static<typeof PhraseFamily>;
+
+/** `flows/common/catalogue.json`, and a flow's own beside its phrases. */
+export const PhraseCatalogue = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    phrases: Type.Record(Type.String(), PhraseEntry),
+    families: Type.Optional(Type.Record(Type.String(), PhraseFamily)),
+  },
+  strict,
+);
+export type PhraseCatalogue = Static<typeof PhraseCatalogue>;

@@ -1,0 +1,30 @@
+import Type from 'typebox';
+import type { EventType } from './EventType.ts';
+import { factValue, name, noData, object, text } from './data.ts';
+
+/** Corrections by the agent, facts from the integration, colleagues, knowledge, measures. */
+export const otherEvents: readonly EventType[] = [
+  {
+    name: 'event.retracted',
+    data: object({ id: name }),
+    description: 'A wrong button: the conversation is as if that event had not been; the log keeps both',
+    afterEnd: true,
+  },
+  {
+    name: 'recognition.rejected',
+    data: object({ id: name, intent: name }),
+    description: 'The recognised meaning of that event was wrong',
+    afterEnd: true,
+  },
+  { name: 'fact.set', data: object({ fact: name, value: factValue }), description: 'The integration knows a fact' },
+  { name: 'colleague.accepts-brief', data: noData, description: 'The colleague has read the brief' },
+  { name: 'knowledge.queried', data: object({ query: text }), description: 'The agent looked something up' },
+  { name: 'knowledge.found', data: object({ answer: text }), description: 'There is an answer' },
+  { name: 'knowledge.missed', data: noData, description: 'There is no answer' },
+  { name: 'lookup.done', data: object({ result: Type.Optional(text) }), description: 'What had to be found out is found out' },
+  {
+    name: 'speech.rated',
+    data: object({ customerWpm: Type.Number({ minimum: 0, maximum: 1000 }), agentWpm: Type.Number({ minimum: 0, maximum: 1000 }) }),
+    description: 'Words a minute of both sides',
+  },
+];

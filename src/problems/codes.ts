@@ -1,0 +1,86 @@
+/**
+ * The one registry of problem codes. A code is never renamed and never used again for something else:
+ * integrators and scripts match on it. docs/reference/errors.md is checked against this table by a test.
+ *
+ * `status` is the HTTP status where the problem answers a request; `message` is the English wording with
+ * `{name}` places filled from the problem's `args` and `suggestion`.
+ */
+export const PROBLEM_CODES = {
+  // --- requests
+  'malformed-json': { status: 400, title: 'Malformed JSON', message: 'The body is not valid JSON: {reason}' },
+  'malformed-request': { status: 400, title: 'Malformed request', message: 'The request cannot be read: {reason}' },
+  'body-too-large': { status: 413, title: 'Body too large', message: 'The body is larger than {limit} bytes' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported media type', message: 'Send application/json, not {type}' },
+  'unknown-route': { status: 404, title: 'Unknown route', message: 'There is no {method} {path}' },
+  'invalid-data': { status: 422, title: 'Invalid data', message: '{reason}' },
+  'unknown-field': { status: 422, title: 'Unknown field', message: 'There is no field "{name}" here' },
+  'invalid-header': { status: 400, title: 'Invalid header', message: 'The header {name} must be {expected}' },
+  'unknown-conversation': { status: 404, title: 'Unknown conversation', message: 'There is no conversation "{id}"' },
+  'unknown-flow': { status: 422, title: 'Unknown flow', message: 'There is no flow "{name}"' },
+  'unknown-language': { status: 422, title: 'Unknown language', message: 'The flow "{flow}" has no language "{name}"; it has {known}' },
+  'unknown-brand': { status: 422, title: 'Unknown brand', message: 'There is no brand "{name}"; give its name to use one that is not configured' },
+  'unknown-stage': { status: 422, title: 'Unknown stage', message: 'The flow "{flow}" has no stage "{name}"' },
+  'unknown-setting': { status: 422, title: 'Unknown setting', message: 'There is no setting "{name}"' },
+  'unknown-fact': { status: 422, title: 'Unknown fact', message: 'The flow "{flow}" declares no fact "{name}"' },
+  'unknown-event-type': { status: 422, title: 'Unknown event type', message: 'There is no event type "{name}"' },
+  'unknown-action': { status: 422, title: 'Unknown action', message: 'There is no action "{name}" to check' },
+  'unknown-event': { status: 422, title: 'Unknown event', message: 'The conversation has no event "{id}" that can be retracted' },
+  'time-in-future': { status: 422, title: 'Time in the future', message: 'The event is {seconds} s ahead of the clock; at most {limit} are allowed' },
+  'conversation-differs': { status: 409, title: 'Conversation exists', message: 'The conversation "{id}" exists and was opened differently' },
+  'event-differs': { status: 409, title: 'Event id used', message: 'The event id "{id}" was used for another event' },
+  'conversation-ended': { status: 409, title: 'Conversation ended', message: 'The conversation has ended; "{type}" is not accepted any more' },
+  'stale-revision': { status: 412, title: 'Stale revision', message: 'The conversation is at revision {revision}, not {given}' },
+  overloaded: { status: 503, title: 'Overloaded', message: 'Too much waits to be stored; try again in {seconds} s' },
+  'event-repeated': { status: 409, title: 'Event repeated', message: 'The conversation has an event "{id}" already' },
+  'store-unavailable': { status: 503, title: 'Store unavailable', message: 'Conversations cannot be stored or read: {reason}' },
+  'not-ready': { status: 503, title: 'Not ready', message: 'The server cannot serve now: {reason}' },
+  'internal-error': { status: 500, title: 'Internal error', message: 'Something failed that should not; it is in the log' },
+  // --- configuration
+  'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
+  'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },
+  'database-unusable': { status: 500, title: 'Database unusable', message: 'Cannot use the database {path}: {reason}' },
+  'database-newer': {
+    status: 500,
+    title: 'Database too new',
+    message: 'The database {path} has format {found}; this release knows formats up to {known}. Run the release that wrote it, or a newer one',
+  },
+  'port-unavailable': { status: 500, title: 'Port unavailable', message: 'Cannot listen on {host}:{port}: {reason}' },
+  // --- the command line
+  'unknown-scenario': { status: 500, title: 'Unknown scenario', message: 'The file has no scenario "{name}"' },
+  'unknown-schema': { status: 500, title: 'Unknown schema', message: 'There is no schema "{name}"' },
+  'file-unwritable': { status: 500, title: 'File unwritable', message: 'Cannot write {path}: {reason}' },
+  'server-unreachable': { status: 500, title: 'Server unreachable', message: 'Cannot reach {url}: {reason}' },
+  // --- flow files
+  'file-unreadable': { status: 500, title: 'File unreadable', message: 'Cannot read {path}: {reason}' },
+  'file-too-large': { status: 500, title: 'File too large', message: 'The file has {bytes} bytes; at most {limit} are allowed' },
+  'file-malformed': { status: 500, title: 'Malformed file', message: 'Not valid JSON: {reason}' },
+  schema: { status: 500, title: 'Not of the format', message: '{reason}' },
+  'unknown-key': { status: 500, title: 'Unknown key', message: 'There is no key "{name}" here' },
+  'forbidden-name': { status: 422, title: 'Forbidden name', message: 'The name "{name}" is not allowed' },
+  'too-deep': { status: 500, title: 'Too deep', message: '{what} are nested {depth} deep; at most {limit} are allowed' },
+  'too-many-states': { status: 500, title: 'Too many states', message: 'The flow has {count} states; at most {limit} are allowed' },
+  'unknown-target': { status: 500, title: 'Unknown target', message: 'There is no state "{name}"' },
+  'missing-initial': { status: 500, title: 'Missing initial', message: 'A state with states inside needs "initial"' },
+  'unknown-event-name': { status: 500, title: 'Unknown event', message: 'There is no event type "{name}"' },
+  'unknown-guard': { status: 500, title: 'Unknown guard', message: 'There is no guard "{name}"' },
+  'unknown-action-name': { status: 500, title: 'Unknown action', message: 'There is no action "{name}"' },
+  'unknown-delay': { status: 500, title: 'Unknown delay', message: 'There is no setting of type seconds named "{name}"' },
+  'unknown-machine': { status: 500, title: 'Unknown machine', message: 'There is no machine "{name}"' },
+  'unknown-state': { status: 500, title: 'Unknown state', message: 'The machine "{machine}" has no state "{name}"' },
+  'unknown-phrase': { status: 500, title: 'Unknown phrase', message: 'There is no phrase "{name}"' },
+  'unknown-phrase-language': { status: 500, title: 'Phrase not translated', message: 'The phrase "{name}" has no text in "{language}"' },
+  'malformed-phrase': { status: 500, title: 'Malformed phrase', message: 'Not valid ICU MessageFormat: {reason}' },
+  'undeclared-fact': { status: 500, title: 'Undeclared fact', message: 'No machine declares the fact "{name}"' },
+  'wrong-fact': { status: 500, title: 'Wrong fact', message: 'The fact "{name}" must be {expected}' },
+  'undeclared-setting': { status: 500, title: 'Undeclared setting', message: 'There is no setting "{name}"' },
+  'wrong-setting': { status: 500, title: 'Wrong setting', message: 'The setting "{name}" must be {expected}' },
+  'invalid-expression': { status: 500, title: 'Invalid expression', message: 'The expression cannot be used: {reason}' },
+  'endless-loop': { status: 500, title: 'Endless loop', message: 'The states {states} go round in a circle without an event' },
+  'misplaced-violate': { status: 500, title: 'Misplaced violate', message: '"violate" may stand only on a transition of an event or of a timer' },
+  'broken-reference': { status: 500, title: 'Broken reference', message: 'The reference "{name}" cannot be resolved: {reason}' },
+  'duplicate-name': { status: 500, title: 'Duplicate name', message: 'The name "{name}" is used twice; the other is in {other}' },
+  'fact-conflict': { status: 500, title: 'Fact in conflict', message: 'The fact "{name}" is {conflict} by {other}' },
+  'machine-rejected': { status: 500, title: 'Machine rejected', message: 'XState refuses the machine: {reason}' },
+} as const satisfies Record<string, { status: number; title: string; message: string }>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,0 +1,38 @@
+import { runCli } from '../../../src/cli/runCli.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  /** What is piped in. */
+  readonly lines?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly colour?: boolean;
+}
+
+/** A Monday morning. */
+export const NOW = Date.UTC(2026, 0, 5, 10);
+
+/** Runs one command line in a world made for the test. */
+export async function sufler(args: readonly string[], { lines = [], environment = {}, colour = false }: World = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void err.push(line),
+    lines: () => typed(lines),
+    interactive: false,
+    colour,
+    environment,
+    now: () => NOW,
+  };
+  const code = await runCli(args, io, '1.2.3');
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+async function* typed(lines: readonly string[]): AsyncIterable<string> {
+  yield* lines;
+}
