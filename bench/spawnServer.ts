@@ -11,7 +11,7 @@ export interface Spawned {
 export async function spawnServer(file: string, environment: Readonly<Record<string, string>>): Promise<Spawned> {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const url = await firstUrl(child);
   return {

@@ -93,7 +93,7 @@ function actionsOf(run: Run): Record<string, ActionState> {
   const scene = sceneOf(run);
   for (const action of guidedActions) {
     const fact = guidedFact(action, run.channel);
-    const breaches = selectBreaches(run, fact, scene);
+    const breaches = selectBreaches(run, fact, scene, true);
     if (breaches === null) {
       const { findings: _findings, ...state } = faultDecision();
       actions[action] = state;

@@ -45,7 +45,7 @@ export function saveSnapshot(conversation: Conversation): string {
     direction,
     status,
     outcome,
-    ...(agent === opening.agent || Object.keys(agent).length === 0 ? {} : { agent }),
+    ...(agent === opening.agent || (opening.agent === undefined && Object.keys(agent).length === 0) ? {} : { agent }),
     facts: Object.fromEntries(Object.entries(conversation.facts).filter(([name, value]) => value !== cast.initialFacts[name])),
     states: Object.fromEntries(conversation.shells.map((shell, index) => [id(index), shell.value])),
     ...(Object.keys(history).length > 0 ? { history } : {}),

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, StateValue } from 'xstate';
 import type { Candidate } from './machine/candidatesOf.ts';
+import type { SceneEvent } from './Scene.ts';
 import type { Reminder, StateMeta } from './schema/machine.ts';
 
 /** What a state has to say, in the order of its rank among all that speak. */
@@ -32,6 +33,8 @@ export interface Shell {
   readonly guarded: ReadonlySet<string>;
   /** What each event type can do in this state, filled as types come up; null where only XState can tell. */
   readonly candidates: Map<string, readonly Candidate[] | null>;
+  /** The same for events that are always the same object. */
+  readonly fixed: Map<SceneEvent, readonly Candidate[] | null>;
   readonly speech: Speech | null;
   readonly reminders: readonly Reminder[];
   /** Of the innermost state that names one. */

@@ -50,11 +50,16 @@ export function bindingsOf(scene: Scene, event: SceneEvent): Record<string, unkn
   if (binder.event !== event || binder.scene !== scene) {
     binder.event = event;
     binder.scene = scene;
-    bindings.event = Object.assign({ ...EMPTY_DATA.get(event.type) }, event.data);
+    bindings.event = eventBindings(event);
     bindings.settings = scene.settings;
     bindings.now = scene.now;
     bindings.channel = scene.channel;
     bindings.direction = scene.direction;
   }
   return bindings;
+}
+
+/** An event's data as expressions see it. */
+export function eventBindings(event: SceneEvent): Record<string, unknown> {
+  return Object.assign({ ...EMPTY_DATA.get(event.type) }, event.data);
 }

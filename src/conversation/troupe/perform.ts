@@ -6,6 +6,8 @@ import type { ResolvedAction } from '../../flow/machine/scope.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
 import type { Shell } from '../../flow/Shell.ts';
 import type { Task } from '../Guidance.ts';
+import { isoTime } from '../isoTime.ts';
+import { laterBy } from '../laterBy.ts';
 import { armTimer, cancelTimer } from './timers.ts';
 import type { Run } from './Run.ts';
 
@@ -100,7 +102,7 @@ function promise(run: Run, params: Params): void {
   const due = run.tasks.find((task) => task.kind === kind && task.status === 'due');
   if (status === 'due' && due) return;
   if (status !== 'due' && !due) return;
-  const dueAt = new Date(run.at + Number(run.settings[String(params.due)] ?? 0) * 1_000).toISOString();
+  const dueAt = isoTime(laterBy(run.at, Number(run.settings[String(params.due)] ?? 0) * 1_000));
   const task: Task = due ? { ...due, status } : { id: `${kind}-${run.tasks.length + 1}`, kind, dueAt, status };
   run.tasks = due ? run.tasks.map((one) => (one === due ? task : one)) : [...run.tasks, task];
   run.newTasks.push(task);

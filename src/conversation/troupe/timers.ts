@@ -1,10 +1,11 @@
 import type { Member } from '../../flow/Cast.ts';
 import type { Timer } from '../Conversation.ts';
 import type { Run } from './Run.ts';
+import { laterBy } from '../laterBy.ts';
 
 /** Timers are data of the conversation: XState neither keeps nor restores them. */
 export function armTimer(run: Run, member: Member, id: string, type: string, delay: number): void {
-  const timer: Timer = { due: run.at + Math.max(0, delay), machine: member.index, id, type, name: member.delays.get(type) ?? type, seq: run.seq++ };
+  const timer: Timer = { due: laterBy(run.at, delay), machine: member.index, id, type, name: member.delays.get(type) ?? type, seq: run.seq++ };
   run.timers = [...run.timers.filter((other) => other.machine !== member.index || other.id !== id), timer].sort(byDue);
 }
 

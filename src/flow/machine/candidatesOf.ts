@@ -1,6 +1,7 @@
 import type { AnyStateNode } from 'xstate';
 import type { Guard, Prepared } from '../guards/Guard.ts';
 import { guardOf } from '../guards/guards.ts';
+import { settleGuard } from '../guards/settleGuard.ts';
 import type { Scene, SceneEvent } from '../Scene.ts';
 import type { Shell } from '../Shell.ts';
 import type { ResolvedAction } from './scope.ts';
@@ -54,6 +55,30 @@ export function shellCandidates(shell: Shell, type: string): readonly Candidate[
     shell.candidates.set(type, candidates);
   }
   return candidates;
+}
+
+/**
+ * The candidates of a shell for an event that is always the same, such as the fact of an action without data: guards that
+ * only look at the event are settled once, and what can never be chosen is left out.
+ */
+export function fixedCandidates(shell: Shell, event: SceneEvent, channel: string): readonly Candidate[] | null {
+  let candidates = shell.fixed.get(event);
+  if (candidates === undefined) {
+    candidates = settled(shellCandidates(shell, event.type), event, channel);
+    shell.fixed.set(event, candidates);
+  }
+  return candidates;
+}
+
+function settled(candidates: readonly Candidate[] | null, event: SceneEvent, channel: string): readonly Candidate[] | null {
+  if (candidates === null) return null;
+  const left: Candidate[] = [];
+  for (const candidate of candidates) {
+    const verdict = candidate.guard === null ? true : settleGuard(candidate.guard, candidate.params, event, channel);
+    if (verdict === true) return [...left, { ...candidate, guard: null }];
+    if (verdict === null) left.push(candidate);
+  }
+  return left;
 }
 
 /** A transition as XState formats it. */

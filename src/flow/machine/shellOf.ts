@@ -83,6 +83,7 @@ function makeShell(member: Member, snapshot: AnyMachineSnapshot, key: string, hi
     hears: done ? new Set() : hears,
     guarded: done ? new Set() : guarded,
     candidates: new Map(),
+    fixed: new Map(),
     speech: speechOf(member, metas, rank),
     reminders: metas.flatMap((meta) => meta.reminders ?? []),
     stage: innermost('stage') ?? null,

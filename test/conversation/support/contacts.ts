@@ -9,7 +9,7 @@ import { eventTypeOf } from '../../../src/flow/vocabulary/vocabulary.ts';
 import { languages, type Language } from '../../support/people.ts';
 import { openingOf, type EventBody } from '../../support/play.ts';
 import { shopCast, shopFlowIds, type ShopFlow } from '../../support/shopFlows.ts';
-import { anyRequest } from './requests.ts';
+import { anyBrandSettings, anyRequest } from './requests.ts';
 import { anySteps, type Step, type StepOptions } from './steps.ts';
 
 /** A contact as it might have been: how it was opened, and what was posted. */
@@ -27,8 +27,11 @@ export function anyContact(options: StepOptions = {}): fc.Arbitrary<Contact> {
 
 function contactWith(flow: ShopFlow, language: Language, options: StepOptions): fc.Arbitrary<Contact> {
   const cast = shopCast(flow);
-  const parts = fc.record({ request: anyRequest(cast, language), steps: anySteps(cast, language, options) });
-  return parts.map(({ request, steps }) => lived(flow, openingOf(cast, request), steps, options.lawless));
+  const parts = fc.record({ request: anyRequest(cast, language), brand: anyBrandSettings(cast), steps: anySteps(cast, language, options) });
+  return parts.map(({ request, brand, steps }) => {
+    const opening = openingOf(cast, request);
+    return lived(flow, { ...opening, brand: opening.brand && { ...opening.brand, ...brand } }, steps, options.lawless);
+  });
 }
 
 /** The conversation that a contact comes to. `visit` sees the beginning and every turn. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { StartRequest } from '../../../src/conversation/Opening.ts';
 import type { Cast } from '../../../src/flow/Cast.ts';
-import type { SettingRow, SettingValue } from '../../../src/flow/schema/settings.ts';
-import { people, type Language } from '../../support/people.ts';
+import type { Brand, SettingRow, SettingValue } from '../../../src/flow/schema/settings.ts';
+import { languages, people, type Language } from '../../support/people.ts';
 import { anyFacts } from './facts.ts';
 
 /** How a contact may be opened: with people or without, in the middle or not, with any settings and facts. */
@@ -26,6 +26,16 @@ const knowledge = [
   { question: 'режим работы', answer: 'Мы работаем с 9 до 18.' },
   { question: 'opening hours', answer: 'We are open from 9 to 18.' },
 ];
+
+/** What a brand may have settled for itself, everywhere or for a channel and a language. */
+export function anyBrandSettings(cast: Cast): fc.Arbitrary<Pick<Brand, 'settings' | 'overrides'>> {
+  const settings = settingsOf([...cast.settings.values()]);
+  const override = fc.record(
+    { channel: fc.constantFrom('chat' as const, 'phone' as const), language: fc.constantFrom(...languages), settings },
+    { requiredKeys: ['settings'], noNullPrototype: true },
+  );
+  return fc.record({ settings, overrides: fc.array(override, { maxLength: 3 }) }, { requiredKeys: [], noNullPrototype: true });
+}
 
 function mostly<T>(value: T): fc.Arbitrary<T | undefined> {
   return fc.constantFrom(value, value, value, undefined);

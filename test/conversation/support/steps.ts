@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly byId?: boolean;
   /** After the end of the contact anything goes on happening, also what the server would refuse then. */
   readonly lawless?: boolean;
+  /** Some texts are as long as the door lets them be. */
+  readonly longTexts?: boolean;
 }
 
 /** The types that contacts are made of, as often as they come up there; the rest of the vocabulary together comes up as OTHERS. */
@@ -53,8 +55,17 @@ const OBEYS = 30;
 /** Gaps at which something is just due, just not yet, or long over. */
 const GAPS = [0, 0, 1, 999, 1_000, 3_000, 3_001, 10_000, 50_000, 59_999, 60_000, 60_001, 180_000, 420_000, 86_400_000, 2_592_000_000];
 
-export function anySteps(cast: Cast, language: Language, { maxSteps = 40, without = [], byId = false }: StepOptions): fc.Arbitrary<Step[]> {
-  const fields = fieldsOf(cast, language, byId);
+/** Half a character, none at all, and marks on nothing: JSON lets all of them in. */
+const ODD = '\ud83d \u0000 \u0301\u200d {agentName} __proto__';
+const LONG_WORD = 'о'.repeat(20_000);
+const LONG_STORY = 'Подождите, пожалуйста! '.repeat(860);
+
+export function anySteps(
+  cast: Cast,
+  language: Language,
+  { maxSteps = 40, without = [], byId = false, longTexts = false }: StepOptions,
+): fc.Arbitrary<Step[]> {
+  const fields = fieldsOf(cast, language, byId, longTexts);
   const happens = (type: string): boolean => !without.includes(type);
   const deed: fc.Arbitrary<Step['deed']> = fc.oneof(
     {
@@ -75,12 +86,13 @@ export function anySteps(cast: Cast, language: Language, { maxSteps = 40, withou
   return fc.array(step, { maxLength: maxSteps, size: 'max' });
 }
 
-function fieldsOf(cast: Cast, language: Language, byId: boolean): Fields {
+function fieldsOf(cast: Cast, language: Language, byId: boolean, longTexts: boolean): Fields {
   const fact = givenFact(cast);
   const eventId = fc.integer({ min: 0, max: 30 }).map((index) => `e${index}`);
   const phrase = fc.constantFrom(...Object.keys(cast.bundle.catalogue));
-  const text = agentText(cast, language);
-  const words = fc.constantFrom('Здравствуйте', 'Какой у вас режим работы?', 'What are your opening hours?', 'Нет, спасибо', 'Да');
+  const long = longTexts ? [{ weight: 1, arbitrary: fc.constantFrom(LONG_WORD, LONG_STORY) }] : [];
+  const text = fc.oneof({ weight: 9, arbitrary: agentText(cast, language) }, ...long);
+  const words = fc.constantFrom('Здравствуйте', 'Какой у вас режим работы?', 'What are your opening hours?', 'Нет, спасибо', 'Да', ODD);
   const url = fc.integer({ min: 1, max: 4 }).map((number) => `https://shop.example/x${number}`);
   return {
     'customer.gives': fact,
@@ -88,7 +100,11 @@ function fieldsOf(cast: Cast, language: Language, byId: boolean): Fields {
     'fact.set': fact,
     'customer.says': fc.record(
       {
-        text: fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) }),
+        text: fc.oneof(
+          { weight: 3, arbitrary: words },
+          { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) },
+          ...long,
+        ),
         meanings: fc.array(meaning(fact), { maxLength: 3 }),
         partial: fc.constantFrom(false, false, false, false, true),
       },
@@ -119,7 +135,7 @@ function agentText(cast: Cast, language: Language): fc.Arbitrary<string> {
   const card = '---\nX1\nhttps://shop.example/x1\n\nPros:\n- light;\n\nCons:\n- dear;\n---';
   return fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...script) },
-    { weight: 1, arbitrary: fc.constantFrom('Алло', 'Подождите.', card, `${script[0]!}\n${card}`, 'Ну зачем же так! :)') },
+    { weight: 1, arbitrary: fc.constantFrom('Алло', 'Подождите.', ODD, card, `${script[0]!}\n${card}`, 'Ну зачем же так! :)') },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }) },
   );
 }

@@ -38,7 +38,7 @@ describe('tasks', () => {
 
   it('are due after the seconds of their setting', () => {
     const contact = promising().at(10).post('customer.asks');
-    expect(contact.guidance.tasks).toEqual([{ id: 'callback-1', kind: 'callback', status: 'due', dueAt: '2026-01-05T10:05:10.000Z' }]);
+    expect(contact.guidance.tasks).toEqual([{ id: 'callback-1', kind: 'callback', status: 'due', dueAt: '2026-01-05T10:05:10Z' }]);
     expect(contact.turn.tasks).toEqual(contact.guidance.tasks);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { play, type Play } from '../../support/play.ts';
+import { machine, toyCast, violate } from '../support/toyCast.ts';
 
 /** Back from a hold, and the customer has sworn meanwhile: two things to say at once. */
 const sworeOnHold = (): Play =>
@@ -54,14 +55,47 @@ describe('obeying is never punished', () => {
   });
 });
 
+describe('what obeying excuses', () => {
+  /** Asks to be told something, and has a rule against it. */
+  const rule = (id: string, rank: number, say: string | null, breaks: string) =>
+    machine(id, { idle: { meta: say === null ? {} : { say }, on: { 'agent.says': { actions: [violate(breaks)] } } } }, { rank });
+  const settings = { 'severity.R-1': 'warn', 'severity.R-2': 'warn', 'severity.R-3': 'warn' };
+  const told = (): Play =>
+    play(toyCast({ rules: [rule('higher', 90, null, 'R-1'), rule('asks', 50, 'ask', 'R-2'), rule('lower', 10, 'warn', 'R-3')], settings }));
+
+  it('are breaches of a lower rank, not those of its own or of a higher one', () => {
+    const { allViolations } = told().agentSaysPhrase('ask');
+    expect(allViolations.map(({ rule, excused }) => [rule, excused])).toEqual([
+      ['R-1', false],
+      ['R-2', false],
+      ['R-3', true],
+    ]);
+  });
+
+  it('is nothing when another phrase was said, recommended as it may be', () => {
+    expect(told().agentSaysPhrase('warn').violations).toEqual(['R-1', 'R-2', 'R-3']);
+    expect(told().agentSaysPhrase('hello').violations).toEqual(['R-1', 'R-2', 'R-3']);
+  });
+});
+
 describe('what is said beside the script', () => {
-  it('the script stays where it is while a rule has its way, and its phrase is on top again afterwards', () => {
-    const chat = play('shop-chat').customerSays('…').obey().at(10).customerSays('Где заказ?', 'customer.asks');
-    const { phrase, flowStage } = chat;
-    chat.customerSays('…', 'customer.is-rude').obey();
-    expect(chat.flowStage).toBe(flowStage);
-    chat.customerSays('Ну ладно');
-    expect(chat).toMatchObject({ phrase, flowStage });
+  // In a recap the script goes on with whatever the agent says, so it shows what the script heard.
+  const recap = (): Play => play('shop-chat', { stage: 'recap', facts: { summarySentence: 'Заказ привезут завтра.' } });
+
+  it('is not heard by the script', () => {
+    expect(recap().agentSays('Вижу заказ.').flowStage).toBe('furtherHelp');
+    expect(recap().customerSays('…', 'customer.is-rude').obey().flowStage).toBe('recap');
+    expect(recap().customerSays('…', 'customer.flirts').obey().flowStage).toBe('recap');
+    expect(recap().customerSays('…').tick(55).obey().flowStage).toBe('recap');
+    expect(recap().post('agent.asks-hold').obey().flowStage).toBe('recap');
+    expect(recap().post('chat.held', { by: 'agent' }).post('chat.resumed').obey().flowStage).toBe('recap');
+  });
+
+  it('leaves the script with its phrase on top again, when the rule is done', () => {
+    const chat = recap().customerSays('…', 'customer.is-rude');
+    expect([chat.phrase, ...chat.also]).toEqual(['abuse.civil', 'recap.total']);
+    chat.obey().customerSays('Ну ладно');
+    expect(chat).toMatchObject({ phrase: 'recap.total', flowStage: 'recap', stage: 'recap' });
   });
 
   it('the same words are no aside where no rule asks for them', () => {

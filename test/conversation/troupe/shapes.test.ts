@@ -93,6 +93,18 @@ describe('shapes of machines', () => {
     expect(restarted(contact).conversation.agent).toEqual({ name: 'Пётр', gender: 'male' });
   });
 
+  it('a snapshot keeps also that nothing is known of the agent who joined', () => {
+    const contact = play('shop-chat').post('agent.joins', { agent: {} });
+    expect(restarted(contact).conversation.agent).toEqual({});
+  });
+
+  it('a snapshot keeps when a reminder was shown last, so that its cool-down goes on after a restart', () => {
+    const reminds = machine('m', { idle: { on: { 'customer.asks': { actions: [{ type: 'remind', params: { id: 'look' } }] } } } });
+    const contact = play(toyCast({ rules: [reminds], settings: { 'reminder.coolDown': 30 } })).post('customer.asks');
+    expect(restarted(contact).at(29).post('customer.asks').reminders).toEqual([]);
+    expect(restarted(contact).at(30).post('customer.asks').reminders).toEqual(['look']);
+  });
+
   it('a conversation is never changed: the one before a turn can be gone on from again', () => {
     const contact = play('shop-chat').customerSays('…');
     const before = contact.conversation;
