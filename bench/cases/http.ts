@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
@@ -32,8 +32,10 @@ export const http: BenchCase = {
   async run() {
     const data = await mkdtemp(join(tmpdir(), 'sufler-bench-'));
     const sufler = await spawnServer('dist/server/main.js', { PORT: String(PORT), SUFLER_DATA: data });
-    const bytes = await answerBytes(sufler.url);
-    const bare = await spawnServer('dist/bench/bareServer.js', { PORT: String(PORT + 1), BODY_BYTES: String(bytes) });
+    const { bytes, typical } = await answers(sufler.url);
+    const bodyFile = join(data, 'answer.json');
+    await writeFile(bodyFile, typical);
+    const bare = await spawnServer('dist/bench/bareServer.js', { PORT: String(PORT + 1), BODY_FILE: bodyFile });
     try {
       await drive(sufler, 'warm', 2);
       await drive(bare, 'warm', 2);
@@ -136,15 +138,17 @@ function startBody(id: string): string {
   });
 }
 
-/** How long an answer is on the average of the recorded chat. */
-async function answerBytes(url: string): Promise<number> {
+/** How long an answer is on the average of the recorded chat, and the answer that comes nearest to that. */
+async function answers(url: string): Promise<{ bytes: number; typical: string }> {
   const post = async (path: string, body: string): Promise<string> => {
     const response = await fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return response.text();
   };
   await post('/v1/conversations', startBody('size'));
-  let bytes = 0;
-  for (const [index, body] of bodies.entries()) bytes += Buffer.byteLength(await post('/v1/conversations/size/events', body(`e${index}`)));
-  return Math.round(bytes / bodies.length);
+  const texts: string[] = [];
+  for (const [index, body] of bodies.entries()) texts.push(await post('/v1/conversations/size/events', body(`e${index}`)));
+  const bytes = Math.round(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length);
+  const [typical = ''] = texts.sort((a, b) => Math.abs(Buffer.byteLength(a) - bytes) - Math.abs(Buffer.byteLength(b) - bytes));
+  return { bytes, typical };
 }

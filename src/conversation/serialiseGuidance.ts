@@ -10,14 +10,53 @@ const texts = new WeakMap<object, string>();
  * is not written again. Nearly all of a guidance is phrases and labels that do not change from turn to turn.
  */
 export function serialiseGuidance(conversation: Conversation, turn?: Turn): string {
-  const { conversation: head, say, also, moves, actions, counters, metrics, missing, facts, ...lists } = guide(conversation, turn);
-  let text = `{"conversation":${JSON.stringify(head)},"say":${sayText(say)},"also":${listText(also)},"moves":${sharedText(moves)},"actions":${actionsText(actions)}`;
+  const { conversation: head, say, also, moves, actions, timers, counters, metrics, missing, facts, ...lists } = guide(conversation, turn);
+  let text = `{"conversation":${headText(head)},"say":${sayText(say)},"also":${listText(also)},"moves":${sharedText(moves)},"actions":${actionsText(actions)},"timers":${timersText(timers)}`;
   // Most of these are empty on most turns.
   for (const name of LISTS) text += lists[name].length === 0 ? `,"${name}":[]` : `,"${name}":${JSON.stringify(lists[name])}`;
   return `${text},"counters":${JSON.stringify(counters)},"metrics":${JSON.stringify(metrics)},"missing":${missing.length === 0 ? '[]' : JSON.stringify(missing)},"facts":${JSON.stringify(facts)}}`;
 }
 
-const LISTS = ['reminders', 'violations', 'findings', 'recognised', 'tasks', 'timers'] as const;
+const LISTS = ['reminders', 'violations', 'findings', 'recognised', 'tasks'] as const;
+
+/** Names that come up again and again, written once; bounded, since ids of conversations are among them. */
+const words = new Map<string, string>();
+const MOST_WORDS = 2_000;
+
+function wordText(word: string | null): string {
+  if (word === null) return 'null';
+  let text = words.get(word);
+  if (text === undefined) {
+    text = JSON.stringify(word);
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(word, text);
+  }
+  return text;
+}
+
+function headText({
+  id,
+  flow,
+  language,
+  channel,
+  direction,
+  status,
+  outcome,
+  revision,
+  stage,
+  flowStage,
+  tone,
+  at,
+}: Guidance['conversation']): string {
+  return `{"id":${wordText(id)},"flow":${wordText(flow)},"language":${wordText(language)},"channel":"${channel}","direction":"${direction}","status":"${status}","outcome":${wordText(outcome)},"revision":${revision},"stage":${wordText(stage)},"flowStage":${wordText(flowStage)},"tone":${wordText(tone)},"at":"${at}"}`;
+}
+
+function timersText(timers: Guidance['timers']): string {
+  let text = '';
+  for (const { name, machine, dueAt } of timers)
+    text += `${text === '' ? '' : ','}{"name":${wordText(name)},"machine":${wordText(machine)},"dueAt":"${dueAt}"}`;
+  return `[${text}]`;
+}
 
 function sharedText(part: object): string {
   let text = texts.get(part);

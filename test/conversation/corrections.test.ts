@@ -5,7 +5,7 @@ import { corrections, replay, type LoggedCommit } from '../../src/conversation/r
 import { play } from '../support/play.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, type Contact } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 import { apartFromRevision } from './support/story.ts';
 
 const CORRECTIONS = ['event.retracted', 'recognition.rejected'];
@@ -32,7 +32,7 @@ const rejection = (id: string, of: string, intent: string, at: number): LoggedCo
 const without = (commits: Contact['commits'], id: string): LoggedCommit[] => commits.map((commit) => commit.filter((event) => event.id !== id));
 const replayed = ({ flow, opening }: Contact, commits: readonly LoggedCommit[]) => replay(shopCast(flow), opening, commits).conversation;
 
-describe('a retracted event', () => {
+describe('a retracted event', UNHURRIED, () => {
   it('leaves the conversation as if it had not been, but for the count of commits', () => {
     holds(
       fc.property(mistake, ({ contact, wrong, at }) => {
@@ -79,7 +79,7 @@ describe('a retracted event', () => {
   });
 });
 
-describe('a rejected recognition', () => {
+describe('a rejected recognition', UNHURRIED, () => {
   it('leaves the conversation as if the words had not meant that', () => {
     holds(
       fc.property(mistake, ({ contact, at }) => {

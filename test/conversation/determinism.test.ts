@@ -8,13 +8,13 @@ import { restoreSnapshot, saveSnapshot } from '../../src/conversation/snapshot.t
 import { start } from '../../src/conversation/start.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, type Contact } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 import { apartFromRevision, expectSameStory, otherCast, story, telling } from './support/story.ts';
 import { withoutShortcuts } from './support/withoutShortcuts.ts';
 
 const CORRECTIONS = ['event.retracted', 'recognition.rejected'];
 
-describe('a conversation is its opening and its events', () => {
+describe('a conversation is its opening and its events', UNHURRIED, () => {
   it('is the same, byte for byte, whoever runs it', () => {
     holds(
       fc.property(anyContact(), (contact) => {

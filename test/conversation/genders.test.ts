@@ -10,11 +10,11 @@ import { languages } from '../support/people.ts';
 import { play } from '../support/play.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, type Contact } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 
 const gender = fc.constantFrom('female', 'male', 'other', undefined);
 
-describe('GEND-1, GEND-2, GEND-3: whoever speaks with whom', () => {
+describe('GEND-1, GEND-2, GEND-3: whoever speaks with whom', UNHURRIED, () => {
   it('is guided the same way; only the words are inflected', () => {
     holds(
       fc.property(anyContact({ byId: true }), gender, gender, gender, gender, (contact, ...genders) => {

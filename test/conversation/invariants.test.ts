@@ -10,7 +10,7 @@ import { factFits } from '../../src/flow/factFits.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, live, type Contact } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 
 const always = (visit: Parameters<typeof live>[2], runs: number, options?: Parameters<typeof anyContact>[0]): void =>
   holds(
@@ -20,7 +20,7 @@ const always = (visit: Parameters<typeof live>[2], runs: number, options?: Param
     runs,
   );
 
-describe('whatever happens in a contact', () => {
+describe('whatever happens in a contact', UNHURRIED, () => {
   it('no machine of the shipped flows fails', () => {
     always(
       (_conversation, { faults }) => {

@@ -15,7 +15,7 @@ import { selectBreaches } from '../../src/conversation/troupe/select.ts';
 import { severityOf } from '../../src/conversation/violationOf.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, live } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 
 const SEVERITIES: readonly Severity[] = ['info', 'warn', 'block'];
 const KINDS = { block: 'deny', warn: 'warn', info: 'allow' } as const;
@@ -45,7 +45,7 @@ function asked(
   });
 }
 
-describe('permission is a dry run', () => {
+describe('permission is a dry run', UNHURRIED, () => {
   it('a check changes nothing', () => {
     holds(
       fc.property(contactAndQuestion, ([contact, question]) => {

@@ -10,14 +10,14 @@ import type { SceneEvent } from '../../src/flow/Scene.ts';
 import type { PostedEvent } from '../../src/conversation/Conversation.ts';
 import { shopCast } from '../support/shopFlows.ts';
 import { anyContact, live } from './support/contacts.ts';
-import { holds } from './support/holds.ts';
+import { holds, UNHURRIED } from './support/holds.ts';
 
 interface Taken {
   readonly actions: readonly { readonly type: string; readonly params: unknown }[];
   readonly moves: boolean;
 }
 
-describe('own selection', () => {
+describe('own selection', UNHURRIED, () => {
   it('picks the transition that XState picks, for every event type that any state of any contact hears', () => {
     const met = new Set<string>();
     holds(

@@ -54,6 +54,14 @@ describe('buildCast', () => {
     expect(play(cast).post('customer.asks').stateOf('m')).toBe('else');
   });
 
+  it('among wildcards the narrower one comes first, in whatever order they stand', () => {
+    const state = (...patterns: string[]) => ({ on: Object.fromEntries(patterns.map((pattern) => [pattern, pattern === '*' ? 'any' : 'narrow'])) });
+    for (const idle of [state('*', 'customer.*'), state('customer.*', '*')]) {
+      const cast = toyCast({ rules: [machine('m', { idle, any: {}, narrow: {} })] });
+      expect([play(cast).post('customer.asks').stateOf('m'), play(cast).post('agent.speaks').stateOf('m')]).toEqual(['narrow', 'any']);
+    }
+  });
+
   it('a forbidden event does not reach the states around either', () => {
     const cast = toyCast({
       rules: [

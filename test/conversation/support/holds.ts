@@ -8,3 +8,6 @@ export function holds<T>(property: fc.IProperty<T>, numRuns: number): void {
   const { SUFLER_SEED: seed = '1', SUFLER_RUNS: times = '1' } = process.env;
   fc.assert(property, { numRuns: numRuns * Number(times), seed: Number(seed) });
 }
+
+/** Seconds on an idle machine; many properties at once on a busy one take longer. */
+export const UNHURRIED = { timeout: 300_000 };

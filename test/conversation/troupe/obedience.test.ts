@@ -121,6 +121,7 @@ describe('what is said beside the script', () => {
       .post('chat.resumed')
       .customerSays('…', 'customer.is-rude');
     expect([chat.phrase, ...chat.also]).toEqual(['abuse.civil', 'hold.return', 'bye.chat.short']);
+    expect(chat.guidance.conversation).toMatchObject({ stage: 'abuse.restrain', flowStage: 'farewell', tone: 'dry' });
     const waiting = play('shop-chat')
       .customerSays('…')
       .obey()
