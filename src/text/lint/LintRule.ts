@@ -13,6 +13,22 @@ export interface Finding {
   readonly replacement: string | null;
 }
 
+/** What the contact so far has to do with a text. */
+export interface ContactSoFar {
+  /** How often the agent has addressed the customer by name. */
+  readonly nameUses: number;
+  /** The agent's last text began with the name. */
+  readonly openedWithName: boolean;
+  /** Words of the polite list that the agent has used, by lemma, each as often as it was used. */
+  readonly politeWords: readonly string[];
+  /** Digests of the texts that the agent has sent. */
+  readonly textsSaid: readonly string[];
+  /** What the customer meant last, as event types. */
+  readonly customerMeant: readonly string[];
+  /** On the telephone: the customer hears the agent, who is neither on hold nor muted. */
+  readonly isHeard: boolean;
+}
+
 /** What is known where the text is about to be sent. */
 export interface LintContext {
   readonly language: string;
@@ -29,9 +45,18 @@ export interface LintContext {
         readonly gender?: string | undefined;
       }
     | undefined;
-  readonly brand?: { readonly name?: string | undefined } | undefined;
+  readonly brand?: { readonly name?: string | undefined; readonly terms?: readonly BrandTerm[] | undefined } | undefined;
   /** Resolved settings. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** Absent where a text is judged alone. */
+  readonly contact?: ContactSoFar | undefined;
+}
+
+/** A word that the brand does not use, and what it says instead. */
+export interface BrandTerm {
+  readonly avoid: string;
+  readonly prefer?: string | undefined;
+  readonly language?: string | undefined;
 }
 
 /** One place where a rule found something. */
