@@ -42,7 +42,7 @@ export const TRANSITION_WORDS: Words<Transition> = {
 export const STATE_META_WORDS: Words<StateMeta> = {
   say: 'The phrase, or family of phrases, that the agent should say here; null silences what a state around it says',
   also: 'Further phrases, most urgent first',
-  knowledge: 'Say the answer that the knowledge gave, where there is one; it goes before `say`',
+  knowledge: 'Say the answer that the knowledge gave, where there is one, in place of `say`',
   stage: 'The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow',
   goal: 'What the agent should reach here, for authors and trainees',
   tone: 'How to speak here',

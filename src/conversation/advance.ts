@@ -1,6 +1,5 @@
 import { applyEvent } from './applyEvent.ts';
 import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
-import { findingsOf } from './findingsOf.ts';
 import { beginRun, endRun } from './troupe/Run.ts';
 import { turnOf } from './turnOf.ts';
 import { violationOf } from './violationOf.ts';
@@ -16,8 +15,7 @@ export function advance(conversation: Conversation, events: readonly PostedEvent
   const run = beginRun(conversation);
   const records: LogRecord[] = [];
   for (const event of events) {
-    const [breaches, recognised] = [run.breaches.length, run.recognised.length];
-    const findings = findingsOf(run, event);
+    const [breaches, recognised, findings] = [run.breaches.length, run.recognised.length, run.findings.length];
     applyEvent(run, event, event.id === null ? undefined : rejections?.get(event.id));
     records.push({
       id: event.id,
@@ -26,7 +24,7 @@ export function advance(conversation: Conversation, events: readonly PostedEvent
       data: event.data,
       recognised: run.recognised.slice(recognised),
       violations: run.breaches.slice(breaches).map((breach) => violationOf(run, breach, event.id)),
-      findings,
+      findings: run.findings.slice(findings),
     });
   }
   return [endRun(run), turnOf(run, records)];

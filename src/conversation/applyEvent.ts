@@ -1,5 +1,7 @@
 import { withFacts, type FactValue } from '../flow/Facts.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
+import type { SceneEvent } from '../flow/Scene.ts';
+import { eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import type { Conversation, PostedEvent } from './Conversation.ts';
 import { interpret } from './interpret.ts';
 import { isAside, rankObeyed } from './obedience.ts';
@@ -17,13 +19,15 @@ const LONGEST_NOTES = 50;
 export function applyEvent(run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>): void {
   if (posted.type === 'clock.ticked') fireTimersUntil(run, posted.at);
   else fireTimersBefore(run, posted.at);
-  const read = interpret(run, posted, rejected);
+  const read = interpret(run, posted, { rejected });
   run.recognised.push(...read.recognised);
+  run.findings.push(...read.findings);
   if (!read.event) return;
   const breachesBefore = run.breaches.length;
   const shellsBefore = run.shells;
   const obeyed = rankObeyed(run, read.event);
   know(run, posted);
+  remember(run, read.event);
   for (const event of read.before) {
     learn(run, event.type, event.data);
     dispatchAndDrain(run, event);
@@ -58,6 +62,15 @@ function know(run: Run, posted: PostedEvent): void {
     default:
       return learn(run, type, data);
   }
+}
+
+/** What the customer meant last: an answer in bare links is judged by what was asked. */
+function remember(run: Run, { type, data }: SceneEvent): void {
+  const meant = type === 'customer.says' ? (data.means as readonly string[]) : eventTypeOf(type)?.move ? [type] : null;
+  if (meant === null) return;
+  const before = run.facts.customerMeant;
+  if (!Array.isArray(before) || before.length !== meant.length || before.some((one, index) => one !== meant[index]))
+    setFact(run, 'customerMeant', meant);
 }
 
 /** Facts that an event brings are known before the machines hear it: their guards may ask what is still missing. Null takes a fact back to what it was at first. */

@@ -1,27 +1,25 @@
 import { lint } from '../text/lint/lint.ts';
-import type { PostedEvent } from './Conversation.ts';
+import { contactSoFar } from './contactSoFar.ts';
 import type { Finding } from './Guidance.ts';
 import { addressOf } from './phraseValues.ts';
 import { stageOf } from './stageOf.ts';
 import type { Run } from './troupe/Run.ts';
 
-const NONE: readonly Finding[] = Object.freeze([]);
-
 /** What is wrong with a text that the agent says or is about to say, in the stage that it is meant for. The customer's words are never linted. */
-export function findingsOf(run: Run, event: PostedEvent, stage?: string): Finding[] {
-  if (event.type !== 'agent.says' || typeof event.data.text !== 'string') return NONE as Finding[];
+export function findingsOf(run: Run, text: string, stage?: string): Finding[] {
   const { cast, opening } = run.from;
   const context = {
     language: run.language,
     channel: run.channel,
     direction: run.direction,
-    state: stage ?? stageMeant(run, event.data.text),
+    state: stage ?? stageMeant(run, text),
     agent: run.agent,
     customer: { ...opening.customer, address: addressOf(run) ?? undefined },
     brand: opening.brand ?? undefined,
     settings: run.settings,
+    contact: contactSoFar(run),
   };
-  return lint(event.data.text, context, cast.phrasebook);
+  return lint(text, context, cast.phrasebook);
 }
 
 /** A text that is a phrase of the script is meant for that phrase's state; any other for the stage the contact is at. */

@@ -64,14 +64,14 @@ function ofAll<K extends 'violations' | 'findings' | 'recognised'>(records: Turn
   return (records.length === 1 && only ? only[list] : records.flatMap((record) => record[list] as readonly object[])) as Guidance[K];
 }
 
-/** The tone of the highest-ranked machine that asks for one. */
+/** The tone of the highest-ranked machine that asks for one, else that of the language and brand (C-3). */
 function toneOf(run: Run): Guidance['conversation']['tone'] {
   let best: { rank: number; tone: Guidance['conversation']['tone'] } | null = null;
   for (const member of dispatchTable(run).members) {
     const shell = run.shells[member.index];
     if (shell?.tone && (!best || shell.rank > best.rank)) best = { rank: shell.rank, tone: shell.tone };
   }
-  return best?.tone ?? null;
+  return best?.tone ?? (run.settings.tone as Guidance['conversation']['tone'] | undefined) ?? null;
 }
 
 /** Everything due to be said, most urgent first, each phrase once. */
@@ -81,8 +81,9 @@ function whatToSay(run: Run): Say[] {
     if (say && !says.some((other) => other.phrase === say.phrase && other.text === say.text)) says.push(say);
   };
   for (const speech of speeches(run)) {
-    if (speech.knowledge) add(answerSay(run, speech.rules));
-    if (speech.say !== null) add(sayOf(run, speech.say, speech.source, speech.rules));
+    const answer = speech.knowledge ? answerSay(run, speech.rules) : null;
+    if (answer !== null) add(answer);
+    else if (speech.say !== null) add(sayOf(run, speech.say, speech.source, speech.rules));
     for (const name of speech.also) add(sayOf(run, name, speech.source, speech.rules));
   }
   return says;

@@ -1,12 +1,9 @@
-import { actsOfPhrase } from '../phrases/actsOfPhrase.ts';
-import { recogniseActs } from '../text/acts/recogniseActs.ts';
-import { readProductCards } from '../text/productCard.ts';
 import type { EventData, SceneEvent } from '../flow/Scene.ts';
 import { eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import type { PostedEvent } from './Conversation.ts';
-import { greetingAct } from './greetingAct.ts';
-import type { Recognised } from './Guidance.ts';
+import type { Finding, Recognised } from './Guidance.ts';
 import { answerTo } from './knowledge.ts';
+import { readAgent } from './readAgent.ts';
 import type { Run } from './troupe/Run.ts';
 
 /** A posted event as the machines hear it: what it implies, itself with what was recognised in it, what follows from it. */
@@ -18,19 +15,29 @@ export interface Interpretation {
   /** Heard after it: the meanings of the customer's words, the offers in the agent's. */
   readonly after: readonly SceneEvent[];
   readonly recognised: readonly Recognised[];
+  /** What is wrong with the agent's words. */
+  readonly findings: readonly Finding[];
+}
+
+/** What else decides how an event is read. */
+export interface Reading {
+  /** Recognitions that the agent said were wrong. */
+  readonly rejected?: ReadonlySet<string> | undefined;
+  /** The stage that a draft is meant for; the present one unless told. */
+  readonly stage?: string | undefined;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
 const ANSWERED: readonly SceneEvent[] = Object.freeze([{ type: 'call.answered', data: {} }]);
 
-/** Reads a posted event. `rejected` are the recognitions that the agent said were wrong. */
-export function interpret(run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>): Interpretation {
-  const read = readers[posted.type]?.(run, posted, rejected) ?? plain(posted);
+/** Reads a posted event. */
+export function interpret(run: Run, posted: PostedEvent, reading: Reading = {}): Interpretation {
+  const read = readers[posted.type]?.(run, posted, reading) ?? plain(posted);
   const implied = eventTypeOf(posted.type)?.impliesAnswered && run.channel === 'phone' && run.facts.answered === false;
   return implied ? { ...read, before: [...ANSWERED, ...read.before] } : read;
 }
 
-type Reader = (run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>) => Interpretation;
+type Reader = (run: Run, posted: PostedEvent, reading: Reading) => Interpretation;
 
 const readers: Readonly<Record<string, Reader>> = Object.freeze(
   Object.assign(Object.create(null) as Record<string, Reader>, {
@@ -48,12 +55,12 @@ const readers: Readonly<Record<string, Reader>> = Object.freeze(
 );
 
 function plain(posted: PostedEvent): Interpretation {
-  return { before: NOTHING, event: { type: posted.type, data: posted.data }, after: NOTHING, recognised: NOTHING };
+  return { before: NOTHING, event: { type: posted.type, data: posted.data }, after: NOTHING, recognised: NOTHING, findings: NOTHING };
 }
 
-function readCustomer(run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>): Interpretation {
+function readCustomer(run: Run, posted: PostedEvent, { rejected }: Reading): Interpretation {
   const data = posted.data as { text: string; meanings?: { type: string; data?: EventData }[]; partial?: boolean };
-  if (data.partial) return { before: NOTHING, event: null, after: NOTHING, recognised: NOTHING };
+  if (data.partial) return { before: NOTHING, event: null, after: NOTHING, recognised: NOTHING, findings: NOTHING };
   const meanings = (data.meanings ?? []).filter((meaning) => !rejected?.has(meaning.type));
   const answer = answerTo(run, data.text);
   const found: SceneEvent[] = answer === null ? [] : [{ type: 'knowledge.found', data: { answer, text: data.text } }];
@@ -68,33 +75,6 @@ function readCustomer(run: Run, posted: PostedEvent, rejected?: ReadonlySet<stri
       span: [0, data.text.length] as [number, number],
       applied: true,
     })),
+    findings: NOTHING,
   };
-}
-
-function readAgent(run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>): Interpretation {
-  const data = posted.data as { text?: string; phrase?: string; attachments?: readonly string[] };
-  const { cast } = run.from;
-  const phrases = new Set<string>(data.phrase === undefined ? [] : [data.phrase]);
-  const acts = new Set<string>();
-  const recognised: Recognised[] = [];
-  const note = (found: { phrase?: string; act?: string }, span: readonly [number, number], confidence: number): void => {
-    const name = found.phrase ?? found.act ?? '';
-    const applied = !rejected?.has(name);
-    recognised.push({ event: posted.id, ...found, confidence, span: [span[0], span[1]], applied });
-    if (applied) (found.phrase === undefined ? acts : phrases).add(name);
-  };
-  const after: SceneEvent[] = [];
-  if (data.text !== undefined) {
-    for (const match of cast.matchers.get(run.language)?.(data.text) ?? []) note({ phrase: match.phrase }, match.span, 1);
-    for (const found of recogniseActs(data.text, run.language)) note({ act: found.act }, found.span, 0.9);
-    const greeting = greetingAct(run, data.text);
-    if (greeting) note({ act: greeting }, [0, data.text.length], 1);
-    for (const card of readProductCards(data.text, run.language).cards) after.push({ type: 'agent.offers', data: { ...card } });
-  }
-  for (const phrase of phrases) for (const act of actsOfPhrase(cast.bundle.catalogue, phrase)) acts.add(act);
-  const event = {
-    type: posted.type,
-    data: { text: data.text ?? null, phrase: data.phrase ?? null, attachments: data.attachments ?? null, phrases: [...phrases], acts: [...acts] },
-  };
-  return { before: NOTHING, event, after, recognised };
 }

@@ -18,7 +18,7 @@ export function phraseValues(run: Run): PhraseValues {
   if (run.agent.name !== undefined) values.agentName = run.agent.name;
   values.agentGender = run.agent.gender ?? 'other';
   values.customerGender = customer?.gender ?? 'other';
-  values.customerAddress = addressOf(run) ?? '';
+  values.customerAddress = isNameWorn(run) ? '' : (addressOf(run) ?? '');
   if (brand) values.companyName = brand.name;
   const wanted = wantedFact(run);
   if (wanted.slot !== '') values.slot ??= wanted.slot;
@@ -50,6 +50,12 @@ export function addressOf(run: Run): string | null {
   const { customer } = run.from.opening;
   const name = typeof run.facts.customerName === 'string' ? run.facts.customerName : undefined;
   return customerAddress(name === undefined ? customer : { ...customer, name }, run.language) || null;
+}
+
+/** The name was used as often as it should be: phrases go on without it (NAME-5). */
+function isNameWorn(run: Run): boolean {
+  const { nameUses } = run.facts;
+  return typeof nameUses === 'number' && nameUses >= Number(run.settings['name.target'] ?? Infinity);
 }
 
 /** How the next missing fact is called and asked for; empty for one that the flow does not declare. */

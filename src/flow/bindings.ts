@@ -3,12 +3,12 @@ import type { Facts } from './Facts.ts';
 import type { Scene, SceneEvent } from './Scene.ts';
 import { eventTypes } from './vocabulary/vocabulary.ts';
 
-/** Fields that reading an event adds to its data. */
-const READ_FIELDS: readonly string[] = ['text', 'phrases', 'acts', 'means'];
-
 /** Optional fields that an event left out are null to an expression, so that `event.url != null` can be asked. */
 const EMPTY_DATA: ReadonlyMap<string, Readonly<Record<string, null>>> = new Map(
-  eventTypes.map((type) => [type.name, Object.fromEntries([...Object.keys(type.data.properties), ...READ_FIELDS].map((field) => [field, null]))]),
+  eventTypes.map((type) => [
+    type.name,
+    Object.fromEntries([...Object.keys(type.data.properties), ...(type.read ?? [])].map((field) => [field, null])),
+  ]),
 );
 
 /**

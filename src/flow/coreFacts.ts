@@ -18,6 +18,7 @@ export const coreFacts: Readonly<Record<string, CoreFact>> = {
     },
   },
   knowledgeAnswer: { declaration: text("What the knowledge answers to the customer's last question; null when it does not know") },
+  customerMeant: { declaration: { type: 'list', initial: [], description: 'What the customer meant last, as event types' } },
   notes: { declaration: { type: 'list', description: "The agent's notes" } },
   outcome: { declaration: text('The outcome that a machine decided; wins over that of the state at the end') },
   customerName: { declaration: text("The customer's name as stored"), given: true },

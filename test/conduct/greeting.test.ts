@@ -123,6 +123,15 @@ describe('M02 greeting in chat', () => {
     expect(chat.post('agent.advises').violations).toEqual([]);
   });
 
+  it('GREET-11: a text that greets and then offers has greeted first, in the check as in the fact', () => {
+    const card = ['-----', 'https://shop.example/x1', '', 'Плюсы:', '- лёгкий;', '', 'Минусы:', '- дорогой;', '-----'].join('\n');
+    const text = `Здравствуйте, меня зовут Елизавета, чем я могу Вам помочь?\n\n${card}`;
+    const chat = play('shop-chat').customerSays('Подберите чехол', ['customer.requests-selection', { count: 1 }]);
+    expect(chat.check('send', { text }).rule).not.toBe('GREET-11');
+    expect(chat.check('send', { text: card })).toMatchObject({ decision: 'warn', rule: 'GREET-1' });
+    expect(chat.agentSays(text).violations).toEqual([]);
+  });
+
   it('a conversation that starts in the middle has been greeted', () => {
     const chat = play('shop-chat', { stage: 'discovery' }).customerSays('…').agentSays('Смотрю.');
     expect(chat.violations).toEqual([]);

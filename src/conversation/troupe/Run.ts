@@ -4,7 +4,7 @@ import type { Scene, SceneEvent } from '../../flow/Scene.ts';
 import type { SettingValues } from '../../flow/schema/settings.ts';
 import type { Shell } from '../../flow/Shell.ts';
 import type { Conversation, Fault, Timer } from '../Conversation.ts';
-import type { Recognised, Task } from '../Guidance.ts';
+import type { Finding, Recognised, Task } from '../Guidance.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
 
@@ -53,6 +53,7 @@ export interface Run {
   moves: [number, Shell][];
   breaches: Breach[];
   recognised: Recognised[];
+  findings: Finding[];
   reminders: string[];
   faults: Fault[];
   newTasks: Task[];
@@ -86,6 +87,7 @@ export function beginRun(from: Conversation): Run {
     moves: [],
     breaches: [],
     recognised: [],
+    findings: [],
     reminders: [],
     faults: [],
     newTasks: [],

@@ -117,10 +117,12 @@ function transitionsIn(all: readonly (Transitions | object)[]): readonly Transit
     .filter((one): one is Transition => typeof one === 'object');
 }
 
+/** Several states may be one stage: a contact is opened at the one named after it, else at the first. */
 function stagesOf(file: MachineFile): ReadonlyMap<string, string> {
   const stages = new Map<string, string>();
   eachState(file, '', (node, path) => {
-    if (node.meta?.stage !== undefined && !stages.has(node.meta.stage)) stages.set(node.meta.stage, path);
+    const stage = node.meta?.stage;
+    if (stage !== undefined && (!stages.has(stage) || path === stage)) stages.set(stage, path);
   });
   return stages;
 }

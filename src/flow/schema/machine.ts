@@ -53,7 +53,7 @@ export const StateMeta = Type.Object(
     say: Type.Optional(Type.Union([key, Type.Null()])),
     /** Further phrases, most urgent first. */
     also: Type.Optional(Type.Array(key, { maxItems: 10 })),
-    /** Say the answer that the knowledge gave, where there is one; it goes before `say`. */
+    /** Say the answer that the knowledge gave, where there is one, in place of `say`. */
     knowledge: Type.Optional(Type.Boolean()),
     /** The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow. */
     stage: Type.Optional(key),

@@ -9,12 +9,9 @@ export interface EventFields {
   readonly inAll: boolean;
 }
 
-/** What a meaning that was derived from a text carries beside its own data. */
-const DERIVED = 'text';
-
 const NO_FIELDS: EventFields = { types: [], inAll: true };
 const fieldsOfType: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  eventTypeNames.map((name) => [name, new Set([...Object.keys(eventTypeOf(name)?.data.properties ?? {}), DERIVED])]),
+  eventTypeNames.map((name) => [name, new Set([...Object.keys(eventTypeOf(name)?.data.properties ?? {}), ...(eventTypeOf(name)?.read ?? [])])]),
 );
 
 /** The fields at every place of a machine: by transition, and for what may be reached by any event that it hears. */

@@ -8,6 +8,8 @@ export interface EventType {
   readonly data: TObject;
   /** One sentence for the reference. */
   readonly description: string;
+  /** Fields that reading the event adds to its data, for guards and expressions; `text` of a meaning that was heard in a text. */
+  readonly read?: readonly string[];
   /** Still accepted when the conversation has ended: promises, ratings, notes, late messages of the telephone. */
   readonly afterEnd?: true;
   /** Something that somebody in the conversation did, so a queued or ringing contact is on from here. */

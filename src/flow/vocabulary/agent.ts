@@ -17,6 +17,7 @@ export const agentEvents: readonly EventType[] = [
       phrase: Type.Optional(name),
       attachments: Type.Optional(Type.Array(name, { maxItems: 20 })),
     }),
+    read: ['phrases', 'acts', 'findings', 'nameUses', 'opensWithName', 'politeWords', 'textKey'],
     impliesAnswered: true,
   },
   act('speaks', 'The agent began to speak'),

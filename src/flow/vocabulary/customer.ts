@@ -6,6 +6,7 @@ const meaning = (verb: string, description: string, data: TProperties = {}): Eve
   name: `customer.${verb}`,
   data: object(data),
   description,
+  read: ['text'],
   impliesAnswered: true,
   move: true,
 });
@@ -22,6 +23,7 @@ export const customerActs: readonly EventType[] = [
       partial: Type.Optional(Type.Boolean()),
     }),
     description: 'The customer wrote or said this; given meanings replace recognition, a partial text is shown and not acted upon',
+    read: ['means'],
     impliesAnswered: true,
   },
   { name: 'customer.speaks', data: noData, description: 'The customer began to speak' },

@@ -19,7 +19,7 @@ export const otherEvents: readonly EventType[] = [
   { name: 'fact.set', data: object({ fact: name, value: factValue }), description: 'The integration knows a fact' },
   { name: 'colleague.accepts-brief', data: noData, description: 'The colleague has read the brief' },
   { name: 'knowledge.queried', data: object({ query: text }), description: 'The agent looked something up' },
-  { name: 'knowledge.found', data: object({ answer: text }), description: 'There is an answer' },
+  { name: 'knowledge.found', data: object({ answer: text }), description: 'There is an answer', read: ['text'] },
   { name: 'knowledge.missed', data: noData, description: 'There is no answer' },
   { name: 'lookup.done', data: object({ result: Type.Optional(text) }), description: 'What had to be found out is found out' },
   {
