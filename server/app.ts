@@ -6,15 +6,19 @@ import { openapi } from './plugins/openapi.ts';
 import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugins/problems.ts';
 import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
+import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { listFlows } from './routes/listFlows.ts';
+import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
+import { recogniseText } from './routes/recogniseText.ts';
 import { showConversation } from './routes/showConversation.ts';
 import { showTranscript } from './routes/showTranscript.ts';
+import { showWork } from './routes/showWork.ts';
 import { startConversation } from './routes/startConversation.ts';
 import { systemClock } from './service/Clock.ts';
 import { ConversationService } from './service/ConversationService.ts';
@@ -47,7 +51,11 @@ const routes = [
   checkAction,
   showTranscript,
   eraseConversation,
+  checkAgent,
+  showWork,
+  listTasks,
   checkText,
+  recogniseText,
   listFlows,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */

@@ -9,10 +9,10 @@ import type { Flows } from './service/FlowVersions.ts';
  * @throws ProblemError with everything that is wrong with its files.
  */
 export async function loadFlows(folder: string): Promise<Flows> {
-  const { flows, brands, problems } = await readFlows(folder);
+  const { flows, brands, examples, problems } = await readFlows(folder);
   const [first, ...more] = problems;
   if (first) throw new ProblemError(first, ...more);
   const casts = new Map<string, Cast>();
   for (const [id, bundle] of flows) casts.set(id, buildCast(bundle));
-  return { casts, brands };
+  return { casts, brands, examples };
 }

@@ -42,13 +42,14 @@ export const TRANSITION_WORDS: Words<Transition> = {
 export const STATE_META_WORDS: Words<StateMeta> = {
   say: 'The phrase, or family of phrases, that the agent should say here; null silences what a state around it says',
   also: 'Further phrases, most urgent first',
+  content: 'Say the canned response or predefined answer for the intent in the fact `contentIntent`, where its conditions hold; it goes before `say`',
   knowledge: 'Say the answer that the knowledge gave, where there is one, in place of `say`',
   stage: 'The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow',
   goal: 'What the agent should reach here, for authors and trainees',
   tone: 'How to speak here',
   midway: 'Where a rule machine stands when the contact is opened in the middle (`stage`): what comes before is taken as done',
   question: 'A question is open while this state lasts: the customer’s yes or no goes to the newest one’s owner alone',
-  hush: 'Nothing of lower rank is said while this state lasts',
+  hush: 'Nothing of lower rank is said to the customer while this state lasts',
   aside:
     'What is said here stands beside the script: the flow does not hear it and stays where it is. So does every state of a rule that has a stage',
   rank: 'Stands for the rank of the machine while in this state',
@@ -66,6 +67,7 @@ export const REMINDER_WORDS: Words<Reminder> = {
 export const MACHINE_META_WORDS: Words<MachineMeta> = {
   channel: 'Of a flow: chat or telephone, at the beginning',
   direction: 'Of a flow: who begins the contact',
+  department: 'Of a flow: whose script it is, such as sales or support',
   languages: 'Of a flow: the languages that it has phrases in; the first is taken where a start names none',
   machine: 'Of a rule machine: its number',
   channels: 'Of a rule machine: where it listens; both unless told',
@@ -81,6 +83,8 @@ export const FACT_WORDS: Words<FactDeclaration> = {
   required: 'Of a flow: stands in the guidance’s `missing` until it is known, in the order of the file',
   slot: 'By language, what the fact is called where a phrase asks for it (`{slot}`), in the accusative',
   question: 'By language, the indirect question that asks for it (`{question}`)',
+  label: 'By language, what the fact is called in a list such as the brief for a colleague, in the nominative',
+  given: 'Of a rule machine: the integration, the agent and the customer may give it; what a flow declares they may always',
   counter: 'Shown in the guidance’s `counters` under this name; `["offer", "given"]` as `{"offer": {"given": …}}`',
   metric: 'Shown in the guidance’s `metrics` under its own name, once it is known',
   shown: 'Shown in the guidance’s `facts`; the facts that a flow declares are, without it',
@@ -97,6 +101,7 @@ export const PHRASE_WORDS: Words<PhraseEntry> = {
   acts: 'What saying it does, for the guard `said`',
   subject: 'The phrase that is the subject of this one',
   attachments: 'Names of what goes with it',
+  content: 'The intent that the phrase answers: canned (text alone) or predefined (subject and attachments too), and the fact that must be true',
   minutes: 'The setting in seconds that fills the variable `minutes`',
   hours: 'The setting in seconds that fills the variable `hours`',
 };
@@ -114,6 +119,7 @@ export const SETTING_WORDS: Words<SettingRow> = {
   id: 'Its name',
   type: 'What its values are; `seconds` can stand in `after`',
   default: 'The value where nothing else is said',
+  before: 'Of `seconds`: in `after` it is counted back from the end of this other setting',
   choices: 'The values of a `choice`',
   by: 'Defaults for a channel, a direction or a language',
   source: 'The rules that it stands on, or `assumption`',
@@ -128,6 +134,8 @@ export const BRAND_WORDS: Words<Brand> = {
   timeZone: 'IANA name, such as `Europe/Vilnius`',
   workingHours: 'Weekday (1 is Monday) to opening and closing time: `{"1": ["08:00", "20:00"]}`',
   settings: 'Settings of the brand',
+  phrases: 'Language to phrases that the brand says in its own words, by their ids',
+  terms: 'Words that the brand does not use, and what it says instead: `[{"avoid": "cheap", "prefer": "affordable", "language": "en"}]`; at most 500',
   overrides: 'Settings of the brand for a channel, a language or both',
 };
 
@@ -140,6 +148,12 @@ export const ACT_WORDS: Readonly<Record<Act, string>> = {
   'asks-further-help': 'asks whether there is anything else',
   'says-farewell': 'says goodbye',
   apologises: 'apologises',
+  'shows-empathy': 'acknowledges how the customer feels',
+  'asks-transfer': 'asks whether the customer may be transferred',
+  'asks-callback': 'asks whether the customer may be called back',
+  'confirms-phone': 'reads the telephone number back',
+  'asks-contact': 'asks for an address or number to contact the customer on later',
+  'looks-up': 'says that the answer will be found out',
 };
 
 /** What expressions see beside the facts. */

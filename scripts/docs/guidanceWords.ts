@@ -92,7 +92,8 @@ export const RECOGNISED_WORDS: Readonly<Record<string, string>> = {
   act: 'What the agent’s words do',
   confidence: 'From 0 to 1; meanings that were given with the text have 1',
   span: 'Where in the text: from and to, in UTF-16 code units, the end not included',
-  applied: 'Whether the machines heard it; false when the agent rejected it',
+  applied: 'Whether the machines heard it; false when it was not sure enough, or when the agent rejected it',
+  data: 'What the event carries, as far as the words tell: the count that was asked for, the rating, the fact and its value',
 };
 
 export const TASK_WORDS: Readonly<Record<string, string>> = {
@@ -100,6 +101,9 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   kind: 'What was promised',
   dueAt: 'By when',
   status: 'Whether it is still due, was kept or was missed',
+  medium: 'By what the customer is to be reached, where that is known',
+  contact: 'The number or the address',
+  workingAt: 'The next working time of the brand; only where `dueAt` lies outside of its working hours',
 };
 
 export const TIMER_WORDS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { guidanceReference } from './guidanceReference.ts';
 import { httpApiReference } from './httpApiReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
+import { rulesReference } from './rulesReference.ts';
 import { settingsReference } from './settingsReference.ts';
 
 /** A page that is made from the sources. */
@@ -23,5 +24,6 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/http-api.md', write: httpApiReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
+  { path: 'docs/reference/rules.md', write: rulesReference },
   { path: 'docs/reference/settings.md', write: settingsReference },
 ]);

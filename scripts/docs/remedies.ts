@@ -19,13 +19,15 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'unknown-setting': 'Use the name that is suggested, or look it up in the reference of settings.',
   'unknown-fact': 'Use the name that is suggested, or declare the fact in the flow. What only passes through belongs into `data`.',
   'unknown-event-type': 'Use the name that is suggested, or look it up in the reference of events.',
-  'unknown-action': 'Use the name that is suggested. Only the actions that guidance lists under `actions` can be checked.',
+  'unknown-action':
+    'Use the name that is suggested. Only the actions that guidance lists under `actions` can be checked; of an agent, `take-contact`.',
   'unknown-event':
     'Retract by the `id` that the event was posted with. An event without an id cannot be retracted, nor can one that was retracted already.',
   'time-in-future': 'Set the clock of the machine that sends, or leave `at` out: then the server’s time counts.',
   'conversation-differs': 'Use another `id` for another conversation. To repeat a start safely, send the same body again.',
   'event-differs': 'Give every event an id of its own; send the same id again only with the same event.',
-  'conversation-ended': 'Start a new conversation. After the end only tasks, ratings, notes and late events of the telephone are accepted.',
+  'conversation-ended':
+    'Start a new conversation. After the end only what settles promises, facts, ratings, notes and late events of the telephone are accepted.',
   'stale-revision': 'Read the guidance, decide anew, and send the revision that it shows in `If-Match`.',
   overloaded: 'Wait that long, then send the same again, with the same event ids.',
   'event-repeated': 'Nothing, where it was a retry: the event is recorded. Else give the new event an id of its own.',
@@ -70,8 +72,13 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'invalid-expression': 'Correct the expression: it is CEL, over declared facts and the fields of the event.',
   'endless-loop': 'Let one of these states wait for an event, or give one of their `always` a guard that ends the circle.',
   'misplaced-violate': 'Move the action to the transition of the event that is forbidden, or of the timer that runs out.',
+  'no-time-out': 'Let the state, or one around it, hear `agent.takes-timeout`, and do not forbid it with `{}`.',
   'broken-reference': 'Correct the path. It must lie in the flows folder and must not lead back to itself.',
   'duplicate-name': 'Rename one of the two.',
+  'missing-channels': 'Add `"channels": ["chat", "phone"]`, or one of them, to `meta`: a rule of one channel need not hold in the other.',
+  'canned-with-more': 'Make its kind `predefined`, or take out `subject` and `attachments`.',
+  'repeated-example': 'Keep it where it belongs, once. A text that means two things teaches neither.',
+  'too-many-examples': 'Leave out examples that differ from others by a word only: thirty good ones of a meaning are enough.',
   'fact-conflict': 'Declare the fact alike in both, or rename one. A fact has one owner that sets it; counts may be shared.',
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
 };

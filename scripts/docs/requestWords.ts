@@ -1,5 +1,7 @@
+import type { AgentCheckBody } from '../../src/conversation/AgentCheckBody.ts';
 import type { StartRequest } from '../../src/conversation/Opening.ts';
 import type { CheckBody } from '../../src/conversation/CheckBody.ts';
+import type { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import type { TextBody } from '../../src/conversation/TextBody.ts';
 
 /** What the fields of request bodies mean, by the name of the schema; the compiler sees to it that none is missing. */
@@ -33,6 +35,15 @@ export const CHECK_WORDS: Readonly<Record<keyof CheckBody, string>> = {
   at: 'When it would be; now unless told, the conversation’s time where its clock is `event`',
 };
 
+export const AGENT_CHECK_WORDS: Readonly<Record<keyof AgentCheckBody, string>> = {
+  action: 'What the agent wants to do; there is only this one',
+  channel: 'Where the contact would be',
+  conversation: 'The conversation that is offered, where it was started before the question: it is not counted against itself',
+  language: 'The language of the reason; that of the agent’s newest open contact unless told',
+  brand: 'A known brand by its `id`, or one that is not configured by its `name`',
+  settings: 'Settings that win over all others, such as `load.maxChats`',
+};
+
 export const TEXT_WORDS: Readonly<Record<keyof TextBody, string>> = {
   text: 'The draft',
   language: 'The language that it is written in',
@@ -46,9 +57,18 @@ export const TEXT_WORDS: Readonly<Record<keyof TextBody, string>> = {
   facts: 'What is known already',
 };
 
+export const RECOGNISE_WORDS: Readonly<Record<keyof RecogniseBody, string>> = {
+  text: 'What the customer wrote or said',
+  language: 'The language that it is in',
+  flow: 'The flow whose examples are looked at, and whose facts can be given; what all flows have in common unless told',
+  state: 'A stage of that flow: meanings that are listened for there go before others',
+};
+
 /** By the name that the OpenAPI document has for a schema. */
 export const REQUEST_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   StartRequest: START_WORDS,
   CheckBody: CHECK_WORDS,
+  AgentCheckBody: AGENT_CHECK_WORDS,
   TextBody: TEXT_WORDS,
+  RecogniseBody: RECOGNISE_WORDS,
 };

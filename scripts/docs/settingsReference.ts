@@ -36,10 +36,10 @@ export function settingsReference(): string {
   );
 }
 
-function typeOf({ type, choices = [] }: SettingRow): string {
+function typeOf({ type, choices = [], before }: SettingRow): string {
   if (type === 'choice') return choices.map(code).join(' or ');
   if (type === 'boolean') return 'true or false';
-  return type === 'integer' ? 'whole number' : type;
+  return type === 'integer' ? 'whole number' : before === undefined ? type : `seconds before the end of ${code(before)}`;
 }
 
 function common({ default: value, by, description, softens = [], source }: SettingRow): string[] {

@@ -2,8 +2,10 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
+import { AgentCheckBody } from '../../src/conversation/AgentCheckBody.ts';
 import { StartRequest } from '../../src/conversation/Opening.ts';
 import { CheckBody } from '../../src/conversation/CheckBody.ts';
+import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { Event } from '../schemas/Event.ts';
@@ -17,13 +19,15 @@ export interface OpenapiOptions {
 export const openapi = plugin(
   async (app: FastifyInstance, { version }: OpenapiOptions) => {
     for (const schema of [ProblemDocument, Event]) app.addSchema(schema);
-    for (const [$id, schema] of Object.entries({ Guidance, Decision, StartRequest, CheckBody, TextBody })) app.addSchema({ ...schema, $id });
+    for (const [$id, schema] of Object.entries({ Guidance, Decision, StartRequest, CheckBody, AgentCheckBody, TextBody, RecogniseBody }))
+      app.addSchema({ ...schema, $id });
     await app.register(swagger, {
       openapi: {
         openapi: '3.1.0',
         info: { title: 'Sufler', version, description: 'A prompter for people who talk to customers: what to say next, and what may not be done' },
         tags: [
           { name: 'conversations', description: 'One run of a flow for one customer contact' },
+          { name: 'agents', description: 'What one agent has in hand, over all conversations' },
           { name: 'texts', description: 'Texts by themselves' },
           { name: 'flows', description: 'Conversation scripts' },
           { name: 'operation', description: 'Running the server' },

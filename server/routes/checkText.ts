@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import { checkText as findingsOf } from '../../src/conversation/checkText.ts';
 import { Finding } from '../../src/conversation/Guidance.ts';
+import { readText } from '../../src/conversation/readText.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import type { ConversationService } from '../service/ConversationService.ts';
+import { Spelling } from '../service/spelling/Spelling.ts';
 
 const Findings = object({ findings: Type.Array(Finding) });
 
 export function checkText(app: FastifyInstance, service: ConversationService): void {
+  const spelling = new Spelling(app.log);
+  app.addHook('onClose', () => spelling.close());
   const schema = {
     tags: ['texts'],
     summary: 'What is wrong with this draft?',
@@ -21,8 +24,9 @@ export function checkText(app: FastifyInstance, service: ConversationService): v
     },
   };
   app.post('/v1/texts/check', { schema }, async (request) => {
-    const read = findingsOf(request.body, service.flows);
+    const read = readText(request.body, service.flows);
     if (!read.ok) throw new ProblemError(...read.problems);
-    return { findings: read.value };
+    const { value: draft } = read;
+    return { findings: draft.findings(await spelling.spellerFor(draft.context.language, draft.spellable)) };
   });
 }

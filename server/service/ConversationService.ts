@@ -10,6 +10,7 @@ import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
+import { AgentService } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
@@ -32,6 +33,8 @@ const MOST_DUE_AT_ONCE = 200;
  * one conversation run one after another, makes retries safe, fires timers, and answers only what is stored.
  */
 export class ConversationService {
+  /** What spans conversations: load, work lists and promises of agents. */
+  readonly agents: AgentService;
   readonly #options: Required<ServiceOptions>;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -47,6 +50,7 @@ export class ConversationService {
     this.#clock = clock;
     this.#versions = new FlowVersions(options.flows, store, clock);
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
+    this.agents = new AgentService({ store, clock, flows: options.flows, find: (tenant, id, revision) => this.#seen(tenant, id, revision) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
   }
@@ -226,6 +230,14 @@ export class ConversationService {
     const found = await this.#queue.run(key, () => this.#find(tenant, id));
     if (found === null) throw unknownConversation(id);
     return found;
+  }
+
+  /** For who saw it listed at a revision: the live one saves asking the store again. Null when it is gone. */
+  async #seen(tenant: string, id: string, revision: number): Promise<Conversation | null> {
+    const key = contactKey(tenant, id);
+    const live = this.#live.get(key);
+    if (live?.conversation.revision === revision) return live.conversation;
+    return (await this.#queue.run(key, () => this.#find(tenant, id)))?.conversation ?? null;
   }
 
   /** The live one if it is what the store has, else what the store has. To be called in turn. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Brand } from '../../src/flow/schema/settings.ts';
+import type { MeaningExamples } from '../../src/flow/schema/texts.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import type { Store } from '../store/Store.ts';
@@ -9,6 +10,8 @@ import type { Clock } from './Clock.ts';
 export interface Flows {
   readonly casts: ReadonlyMap<string, Cast>;
   readonly brands: ReadonlyMap<string, Brand>;
+  /** What customers write to any flow, by language; none unless told. */
+  readonly examples?: Readonly<Record<string, MeaningExamples>>;
 }
 
 /** Old versions that are kept built; a conversation of a further one waits until its version is built again. */

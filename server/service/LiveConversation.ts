@@ -1,5 +1,6 @@
 import type { Conversation, PostedEvent } from '../../src/conversation/Conversation.ts';
 import { stageOf } from '../../src/conversation/stageOf.ts';
+import { waitingOf } from '../../src/conversation/waiting.ts';
 import type { ConversationState, StoredEvent } from '../store/Store.ts';
 
 /** A conversation kept in memory: what the store holds, worked out. */
@@ -19,6 +20,7 @@ export interface LiveConversation {
 /** What the store keeps of a conversation to find it by. */
 export function stateOf(conversation: Conversation): ConversationState {
   const { cast, channel, shells, status } = conversation;
+  const waiting = waitingOf(conversation);
   return {
     revision: conversation.revision,
     status,
@@ -29,6 +31,8 @@ export function stateOf(conversation: Conversation): ConversationState {
     agent: conversation.agent.id ?? null,
     at: conversation.at,
     nextDue: nextDue(conversation),
+    waitingSince: waiting?.since ?? null,
+    replyDue: waiting?.due ?? null,
   };
 }
 

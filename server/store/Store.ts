@@ -31,8 +31,12 @@ export interface Store {
   list(query: ConversationQuery): Promise<ConversationPage>;
   /** Conversations of the wall clock whose next timer is due by then, the earliest first. */
   due(by: number, limit: number): Promise<readonly { tenant: string; id: string; due: number }[]>;
-  /** The earliest due first. */
-  tasks(query: TaskQuery): Promise<readonly StoredTask[]>;
+  /** The earliest due first. A cursor that no page gave rejects with the problem `invalid-data`. */
+  tasks(query: TaskQuery): Promise<TaskPage>;
+  /** The open contacts of an agent, the one first whose customer waits longest for an answer; those in which nobody waits last, as they were opened. */
+  contacts(query: ContactQuery): Promise<readonly StoredContact[]>;
+  /** How many contacts an agent has open. `except` is one that is not counted. */
+  contactCount(tenant: string, agent: string, except?: string): Promise<ContactCount>;
   /** Removes the conversation with its log, tasks and timers. False when there was none. */
   erase(tenant: string, id: string): Promise<boolean>;
   /** Resolves when the store answers; rejects when it cannot. */
@@ -76,6 +80,10 @@ export interface ConversationState {
   readonly at: number;
   /** When the next timer is due, for conversations of the wall clock; null when none runs. */
   readonly nextDue: number | null;
+  /** Since when the customer waits for an answer; null when nobody waits. */
+  readonly waitingSince: number | null;
+  /** Until when that answer is in time; null when nobody waits, or no rule says so. */
+  readonly replyDue: number | null;
 }
 
 export interface Commit {
@@ -137,10 +145,44 @@ export interface ConversationPage {
 export interface TaskQuery {
   readonly tenant: string;
   readonly status?: Task['status'];
+  /** Of the conversations that this agent has. */
+  readonly agent?: string;
+  /** Due before this time, milliseconds since the epoch. */
+  readonly dueBefore?: number;
+  /** Where the last page ended, as it said. */
+  readonly cursor?: string;
   readonly limit: number;
+}
+
+export interface TaskPage {
+  readonly tasks: readonly StoredTask[];
+  /** Null on the last page. */
+  readonly next: string | null;
 }
 
 export interface StoredTask extends Task {
   readonly tenant: string;
   readonly conversation: string;
+  /** Who has the conversation now: a promise goes along with it. */
+  readonly agent: string | null;
+}
+
+export interface ContactQuery {
+  readonly tenant: string;
+  readonly agent: string;
+  readonly limit: number;
+}
+
+/** What a list of contacts shows, without the conversation itself. */
+export interface StoredContact extends Pick<ConversationState, 'revision' | 'stage' | 'channel' | 'language' | 'at' | 'waitingSince' | 'replyDue'> {
+  readonly id: string;
+  readonly flow: string;
+  readonly clock: Opening['clock'];
+}
+
+export interface ContactCount {
+  readonly calls: number;
+  readonly chats: number;
+  /** Of the newest of them; null when there is none. */
+  readonly language: string | null;
 }

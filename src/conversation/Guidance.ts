@@ -74,6 +74,8 @@ export const Recognised = object({
   act: Type.Optional(Type.String()),
   confidence: Type.Number(),
   span: Type.Tuple([Type.Integer(), Type.Integer()]),
+  /** What the words tell beside the intent: `{count: 2}`, `{fact: "phone", value: "…"}`. */
+  data: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))),
   applied: Type.Boolean(),
 });
 export type Recognised = Static<typeof Recognised>;
@@ -83,6 +85,10 @@ export const Task = object({
   kind: Type.String(),
   dueAt: Type.String(),
   status: literals(['due', 'kept', 'missed']),
+  medium: Type.Optional(literals(['phone', 'email'])),
+  contact: Type.Optional(Type.String()),
+  /** The next time at which the brand works, where it does not when the promise is due. */
+  workingAt: Type.Optional(Type.String()),
 });
 export type Task = Static<typeof Task>;
 

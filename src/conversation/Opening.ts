@@ -22,6 +22,8 @@ export const KnowledgeEntry = object({
   question: Type.String({ minLength: 1, maxLength: 500 }),
   answer: Type.String({ minLength: 1, maxLength: 5_000 }),
   state: Type.Optional(name),
+  /** Found before others that answer as well: how to act when something is on fire. */
+  urgent: Type.Optional(Type.Boolean()),
 });
 export type KnowledgeEntry = Static<typeof KnowledgeEntry>;
 

@@ -103,7 +103,10 @@ function changeLeg(run: Run, { type, data }: PostedEvent): void {
   run.direction = data.direction as Conversation['direction'];
   const listening = new Set(dispatchTable(run).members.map((member) => member.index));
   run.timers = run.timers.filter((timer) => listening.has(timer.machine));
-  run.questions = run.questions.filter((owner) => listening.has(owner));
+  const kept = run.questions.filter((owner) => listening.has(owner));
+  // A question of a machine that listens again is open as it was, behind those that were asked since.
+  const again = [...listening].filter((owner) => run.shells[owner]?.question === true && !kept.includes(owner));
+  run.questions = [...again, ...kept];
   resettle(run);
 }
 

@@ -6,6 +6,7 @@ import { decide, DECISION_ALLOW, faultDecision } from './decide.ts';
 import type { Decision, Finding } from './Guidance.ts';
 import { ruleBlocks } from '../text/lint/ruleBlocks.ts';
 import { rankObeyed } from './obedience.ts';
+import { sayInstead } from './sayInstead.ts';
 import { fireTimersBefore } from './troupe/fireTimers.ts';
 import { beginRun, type Breach, type Run } from './troupe/Run.ts';
 import { selectBreaches } from './troupe/select.ts';
@@ -32,7 +33,8 @@ export function check(conversation: Conversation, request: CheckRequest, at: num
   const breaches = breachesOf(run, read);
   if (breaches === null) return faultDecision();
   const decided = breaches.length === 0 ? DECISION_ALLOW : decide(run, breaches, fact.type);
-  return { ...withFindings(decided, read.findings), findings: [...read.findings] };
+  const answer = withFindings(decided, read.findings);
+  return { ...answer, say: answer.say ?? sayInstead(run, read.findings), findings: [...read.findings] };
 }
 
 /** What the fact would break, and what follows from it: an offer in a text comes after the text's greeting. Null when a machine failed. */
@@ -58,7 +60,7 @@ function breachesOf(run: Run, read: Interpretation): Breach[] | null {
 function withFindings(decided: Omit<Decision, 'findings'>, findings: readonly Finding[]): Omit<Decision, 'findings'> {
   const blocking = findings.find((finding) => finding.severity === 'error' && ruleBlocks(finding.rule));
   if (blocking && decided.decision !== 'deny') return { ...decided, decision: 'deny', rule: blocking.rule, reason: blocking.message, say: null };
-  const warning = findings.find((finding) => finding.severity !== 'info');
+  const warning = findings.find(({ severity }) => severity === 'error') ?? findings.find(({ severity }) => severity === 'warn');
   if (warning && decided.decision === 'allow') return { ...decided, decision: 'warn', rule: warning.rule, reason: warning.message };
   return decided;
 }

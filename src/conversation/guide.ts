@@ -1,5 +1,6 @@
 import { guidedActions } from './checkedActions.ts';
 import { guidedFact } from './checkableFact.ts';
+import { contentSay } from './content.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import { decide, DECISION_ALLOW, faultDecision } from './decide.ts';
 import type { ActionState, Guidance, ReminderShown, Say } from './Guidance.ts';
@@ -81,6 +82,7 @@ function whatToSay(run: Run): Say[] {
     if (say && !says.some((other) => other.phrase === say.phrase && other.text === say.text)) says.push(say);
   };
   for (const speech of speeches(run)) {
+    if (speech.content) add(contentSay(run, speech.rules));
     const answer = speech.knowledge ? answerSay(run, speech.rules) : null;
     if (answer !== null) add(answer);
     else if (speech.say !== null) add(sayOf(run, speech.say, speech.source, speech.rules));

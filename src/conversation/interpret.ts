@@ -1,9 +1,10 @@
-import type { EventData, SceneEvent } from '../flow/Scene.ts';
+import type { SceneEvent } from '../flow/Scene.ts';
 import { eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import type { PostedEvent } from './Conversation.ts';
 import type { Finding, Recognised } from './Guidance.ts';
 import { answerTo } from './knowledge.ts';
 import { readAgent } from './readAgent.ts';
+import { readCustomer } from './readCustomer.ts';
 import type { Run } from './troupe/Run.ts';
 
 /** A posted event as the machines hear it: what it implies, itself with what was recognised in it, what follows from it. */
@@ -56,25 +57,4 @@ const readers: Readonly<Record<string, Reader>> = Object.freeze(
 
 function plain(posted: PostedEvent): Interpretation {
   return { before: NOTHING, event: { type: posted.type, data: posted.data }, after: NOTHING, recognised: NOTHING, findings: NOTHING };
-}
-
-function readCustomer(run: Run, posted: PostedEvent, { rejected }: Reading): Interpretation {
-  const data = posted.data as { text: string; meanings?: { type: string; data?: EventData }[]; partial?: boolean };
-  if (data.partial) return { before: NOTHING, event: null, after: NOTHING, recognised: NOTHING, findings: NOTHING };
-  const meanings = (data.meanings ?? []).filter((meaning) => !rejected?.has(meaning.type));
-  const answer = answerTo(run, data.text);
-  const found: SceneEvent[] = answer === null ? [] : [{ type: 'knowledge.found', data: { answer, text: data.text } }];
-  return {
-    before: NOTHING,
-    event: { type: posted.type, data: { text: data.text, means: meanings.map((meaning) => meaning.type) } },
-    after: [...found, ...meanings.map((meaning) => ({ type: meaning.type, data: Object.assign({ text: data.text }, meaning.data) }))],
-    recognised: meanings.map((meaning) => ({
-      event: posted.id,
-      intent: meaning.type,
-      confidence: 1,
-      span: [0, data.text.length] as [number, number],
-      applied: true,
-    })),
-    findings: NOTHING,
-  };
 }

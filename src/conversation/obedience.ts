@@ -1,5 +1,6 @@
 import type { SceneEvent } from '../flow/Scene.ts';
 import type { Speech } from '../flow/Shell.ts';
+import { contentPhrase } from './content.ts';
 import type { Run } from './troupe/Run.ts';
 import { speeches } from './troupe/speeches.ts';
 
@@ -7,8 +8,11 @@ import { speeches } from './troupe/speeches.ts';
 export function rankObeyed(run: Run, event: SceneEvent): number | null {
   const phrases = phrasesOf(event);
   if (phrases.length === 0) return null;
-  const top = speeches(run).find((speech) => speech.say !== null);
-  return top?.say && names(run, top.say, phrases) ? top.rank : null;
+  for (const speech of speeches(run)) {
+    const top = speech.content ? contentPhrase(run) : speech.say;
+    if (top !== null) return names(run, top, phrases) ? speech.rank : null;
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cast } from '../flow/Cast.ts';
 import { customerAddress } from '../text/customerAddress.ts';
+import { optionsList } from './optionsList.ts';
 import { missingFacts } from './missingFacts.ts';
 import type { Run } from './troupe/Run.ts';
 
@@ -20,6 +21,8 @@ export function phraseValues(run: Run): PhraseValues {
   values.customerGender = customer?.gender ?? 'other';
   values.customerAddress = isNameWorn(run) ? '' : (addressOf(run) ?? '');
   if (brand) values.companyName = brand.name;
+  const options = optionsList(run);
+  if (options !== null) values.optionsList ??= options;
   const wanted = wantedFact(run);
   if (wanted.slot !== '') values.slot ??= wanted.slot;
   if (wanted.question !== '') values.question ??= wanted.question;

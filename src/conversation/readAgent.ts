@@ -2,6 +2,7 @@ import type { SceneEvent } from '../flow/Scene.ts';
 import { actsOfPhrase } from '../phrases/actsOfPhrase.ts';
 import { recogniseActs } from '../text/acts/recogniseActs.ts';
 import { readProductCards } from '../text/productCard.ts';
+import { contentGaps } from './content.ts';
 import type { PostedEvent } from './Conversation.ts';
 import { findingsOf } from './findingsOf.ts';
 import { greetingAct } from './greetingAct.ts';
@@ -27,6 +28,7 @@ export function readAgent(run: Run, posted: PostedEvent, { rejected, stage }: Re
   for (const id of said.phrases) for (const act of actsOfPhrase(run.from.cast.bundle.catalogue, id)) said.acts.add(act);
   const findings = text === null ? NOTHING : findingsOf(run, text, stage);
   const measures = text === null ? measuresOfPhrase(run, phrase) : measuresOfText(run, text);
+  const { contents, unmetFacts, missingAttachments } = contentGaps(run, said.phrases, attachments);
   const event = {
     type: posted.type,
     data: {
@@ -35,11 +37,14 @@ export function readAgent(run: Run, posted: PostedEvent, { rejected, stage }: Re
       attachments,
       phrases: [...said.phrases],
       acts: [...said.acts],
-      findings: findings.length === 0 ? NOTHING : [...new Set(findings.map((finding) => finding.rule))],
+      findings: findings.length === 0 ? NOTHING : findings.map((finding) => finding.rule),
       nameUses: measures.nameUses,
       opensWithName: measures.opensWithName,
       politeWords: measures.politeWords,
       textKey: measures.textKey,
+      contents,
+      unmetFacts,
+      missingAttachments,
     },
   };
   return { before: NOTHING, event, after: text === null ? NOTHING : offersIn(run, text), recognised: said.recognised, findings };

@@ -10,6 +10,7 @@ import { found, wrong, type Read } from '../problems/Read.ts';
 import { schemaCheck, type SchemaCheck } from '../problems/schemaProblems.ts';
 import type { PostedEvent } from './Conversation.ts';
 import { givenFactProblem } from './givenFacts.ts';
+import { resultProblem } from './resultProblem.ts';
 import { MOST_SECONDS_AHEAD, readTime } from './readTime.ts';
 
 /** The conversation that the events are for, as far as reading them goes. */
@@ -102,6 +103,8 @@ function checkData(type: EventType, data: unknown, pointer: string, place: Event
       return checkFact(data as { fact: string; value: unknown }, pointer, place, problems);
     case 'customer.says':
       return checkMeanings((data as { meanings?: readonly { type: string; data?: unknown }[] }).meanings, pointer, place, problems);
+    case 'lookup.done':
+      return checkResult((data as { result?: string }).result, pointer, problems);
     case 'agent.switches-language':
       return checkLanguage((data as { language: string }).language, pointer, place, problems);
   }
@@ -112,6 +115,11 @@ function dataCheckOf(type: EventType): SchemaCheck {
   let check = dataChecks.get(type);
   if (check === undefined) dataChecks.set(type, (check = schemaCheck(type.data)));
   return check;
+}
+
+function checkResult(result: string | undefined, pointer: string, problems: Problem[]): void {
+  const problem = result === undefined ? undefined : resultProblem(result, `${pointer}/result`);
+  if (problem) problems.push(problem);
 }
 
 function checkFact(data: { fact: string; value: unknown }, pointer: string, place: EventPlace, problems: Problem[]): void {

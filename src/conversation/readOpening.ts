@@ -1,3 +1,4 @@
+import { brandedCast } from '../flow/brandedCast.ts';
 import type { Cast } from '../flow/Cast.ts';
 import type { Brand } from '../flow/schema/settings.ts';
 import { isForbiddenName } from '../problems/forbiddenNames.ts';
@@ -57,18 +58,19 @@ export function readOpening(body: unknown, place: OpeningPlace): Read<ReadOpenin
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || at === undefined) return wrong(problems.slice(0, MOST_PROBLEMS));
   const id = request.id ?? place.makeId();
-  const opening: Opening = { ...request, id, hash: cast.hash, language, clock: request.clock ?? 'wall', at, brand: brand ?? null };
-  return found({ opening, cast });
+  const own = brandedCast(cast, brand ?? null);
+  const opening: Opening = { ...request, id, hash: own.hash, language, clock: request.clock ?? 'wall', at, brand: brand ?? null };
+  return found({ opening, cast: own });
 }
 
-function unknownFlow(name: string, known: Iterable<string>): Problem {
+export function unknownFlow(name: string, known: Iterable<string>): Problem {
   return { code: 'unknown-flow', args: { name }, pointer: '/flow', suggestion: nearestName(name, known) };
 }
 
-function stageProblem(stage: string | undefined, cast: Cast): Problem | undefined {
+export function stageProblem(stage: string | undefined, cast: Cast, pointer = '/stage'): Problem | undefined {
   if (stage === undefined || cast.members.some((member) => member.stages.has(stage))) return undefined;
   const known = cast.members.flatMap((member) => [...member.stages.keys()]);
-  return { code: 'unknown-stage', args: { flow: cast.bundle.flow.id, name: stage }, pointer: '/stage', suggestion: nearestName(stage, known) };
+  return { code: 'unknown-stage', args: { flow: cast.bundle.flow.id, name: stage }, pointer, suggestion: nearestName(stage, known) };
 }
 
 function timeProblem(request: StartRequest, at: number | undefined, now: number): Problem | undefined {

@@ -1,6 +1,7 @@
 import type { Cast } from '../flow/Cast.ts';
 import type { PhraseEntry } from '../flow/schema/texts.ts';
 import type { Say } from './Guidance.ts';
+import { briefValues } from './briefValues.ts';
 import { phraseValues, type PhraseValues } from './phraseValues.ts';
 import type { Run } from './troupe/Run.ts';
 
@@ -17,11 +18,12 @@ const MOST_SAYS = 500;
 
 /** A phrase or family as the agent sees it; null when there is none that fits here. The same object for the same text. */
 export function sayOf(run: Run, name: string, source: Say['source'], rules: readonly string[]): Say | null {
-  const known = phraseValues(run);
-  const phrase = phraseOf(run, name, known);
+  const common = phraseValues(run);
+  const phrase = phraseOf(run, name, common);
   const kept = renderedFor(run, phrase, `${phrase} ${run.language} ${source} ${rules.length === 1 ? rules[0] : rules.join()}`);
   // A phrase of the other channel is nothing to say here: a calming phrase for chats is not read out on the telephone.
   if (!kept.entry?.channels.includes(run.channel)) return null;
+  const known = kept.entry.audience === 'colleague' ? { ...common, ...briefValues(run) } : common;
   const useCount = run.said[phrase] ?? 0;
   const promises = promised(kept.entry, run.settings);
   let key = String(useCount);

@@ -1,4 +1,4 @@
-import { withFacts, type FactValue } from '../flow/Facts.ts';
+import { factEntries, withFacts, type FactValue } from '../flow/Facts.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Cast } from '../flow/Cast.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
@@ -46,7 +46,7 @@ export function saveSnapshot(conversation: Conversation): string {
     status,
     outcome,
     ...(agent === opening.agent || (opening.agent === undefined && Object.keys(agent).length === 0) ? {} : { agent }),
-    facts: Object.fromEntries(Object.entries(conversation.facts).filter(([name, value]) => value !== cast.initialFacts[name])),
+    facts: Object.fromEntries(factEntries(conversation.facts).filter(([name, value]) => value !== cast.initialFacts[name])),
     states: Object.fromEntries(conversation.shells.map((shell, index) => [id(index), shell.value])),
     ...(Object.keys(history).length > 0 ? { history } : {}),
     timers: conversation.timers.map((timer) => [timer.due, id(timer.machine), timer.id, timer.type, timer.seq] as const),

@@ -11,11 +11,14 @@ import { dispatchAndDrain } from './troupe/dispatch.ts';
 import { perform } from './troupe/perform.ts';
 import { beginRun, endRun, sceneOf, type Run } from './troupe/Run.ts';
 import { settle } from './troupe/settle.ts';
-import { armTimer } from './troupe/timers.ts';
+import { armTimer, delayOf } from './troupe/timers.ts';
 import { turnOf } from './turnOf.ts';
 
 /** Stages at which a contact begins; whoever starts at another one is in the middle of it. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['queue', 'dialing', 'greeting', 'invite']);
+
+/** Stages before the customer has confirmed what was understood. */
+const NOT_UNDERSTOOD_YET: ReadonlySet<string> = new Set([...BEGINNINGS, 'identify', 'discovery', 'clarify', 'confirm', 'complaint', 'wrongCompany']);
 
 /**
  * Opens a conversation: every machine in its initial state, or where `stage` says; entry actions and timers run as one moment.
@@ -62,6 +65,7 @@ function openingFacts(cast: Cast, opening: Opening): Facts {
     customerName: customer?.name ?? null,
     phone: customer?.phone ?? null,
     email: customer?.email ?? null,
+    understood: stage !== undefined && !NOT_UNDERSTOOD_YET.has(stage),
     midway: stage !== undefined && !BEGINNINGS.has(stage),
     ...givenFacts(cast, opening),
   });
@@ -103,7 +107,7 @@ function enterMidway(run: Run, member: Member, path: string, scene?: Scene): voi
     if (scene) perform(run, member, shell, node.entry as unknown as readonly ResolvedAction[], scene, { type: 'start', data: {} });
     for (const delay of Object.keys((node.config as { after?: object }).after ?? {})) {
       const type = `xstate.after.${delay}.${node.id}`;
-      armTimer(run, member, type, type, Number(run.settings[delay]) * 1_000);
+      armTimer(run, member, type, type, delayOf(run, delay));
     }
   }
 }

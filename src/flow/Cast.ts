@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Phrasebook } from '../phrases/Phrasebook.ts';
 import type { PhraseMatch } from '../phrases/phraseMatcher.ts';
+import type { Model } from '../text/recognise/Model.ts';
 import type { Binder } from './bindings.ts';
 import type { Facts } from './Facts.ts';
 import type { FlowBundle } from './FlowBundle.ts';
@@ -62,7 +63,7 @@ export interface Cast {
   readonly chat: Dispatch;
   readonly phone: Dispatch;
   readonly facts: ReadonlyMap<string, FactDeclaration>;
-  /** Facts that the integration, the agent and the customer may give: those that the flow declares. */
+  /** Facts that the integration, the agent and the customer may give: those that the flow declares, and what else is meant for it. */
   readonly givenFacts: ReadonlySet<string>;
   readonly initialFacts: Facts;
   readonly settings: ReadonlyMap<string, SettingRow>;
@@ -70,4 +71,6 @@ export interface Cast {
   readonly phrasebook: Phrasebook;
   /** The phrases that an agent's text is, by language. */
   readonly matchers: ReadonlyMap<string, (text: string) => readonly PhraseMatch[]>;
+  /** What was learnt from a language's examples; learnt when it is first asked for, null where there are none. */
+  readonly modelOf: (language: string) => Model | null;
 }

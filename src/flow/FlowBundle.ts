@@ -1,6 +1,6 @@
 import type { MachineFile } from './schema/machine.ts';
 import type { SettingRow } from './schema/settings.ts';
-import type { MessageTexts, PhraseEntry, PhraseFamily, PhraseTexts } from './schema/texts.ts';
+import type { MeaningExamples, MessageTexts, PhraseEntry, PhraseFamily, PhraseTexts } from './schema/texts.ts';
 
 /**
  * All that decides how conversations of one flow run, as plain data: the flow with its sub-flows resolved, the rule
@@ -20,7 +20,9 @@ export interface FlowBundle {
   /** Language to messages to the agent. */
   readonly messages: Readonly<Record<string, MessageTexts>>;
   readonly settings: readonly SettingRow[];
+  /** Language to what customers write; the flow's own added to the common ones. Versions kept before there were any have none. */
+  readonly examples?: Readonly<Record<string, MeaningExamples>>;
 }
 
 /** The engine's version. It goes up when the same bundle and events would give another conversation. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;

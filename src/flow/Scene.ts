@@ -26,6 +26,8 @@ export interface Scene {
   readonly direction: string;
   /** Required facts that are not known yet. */
   missing(): readonly string[];
+  /** Whether the brand works that many seconds from now. */
+  works(seconds: number): boolean;
   /** Makes what expressions see, when one is evaluated. */
   readonly binder: Binder;
 }

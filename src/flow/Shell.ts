@@ -12,6 +12,8 @@ export interface Speech {
   readonly say: string | null;
   readonly also: readonly string[];
   readonly knowledge: boolean;
+  /** The canned response or predefined answer for the customer's intent. */
+  readonly content: boolean;
   readonly rules: readonly string[];
 }
 

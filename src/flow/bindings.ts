@@ -1,5 +1,5 @@
 import { RESERVED_NAMES } from './expressions.ts';
-import type { Facts } from './Facts.ts';
+import { factReader, type Facts } from './Facts.ts';
 import type { Scene, SceneEvent } from './Scene.ts';
 import { eventTypes } from './vocabulary/vocabulary.ts';
 
@@ -18,6 +18,7 @@ const EMPTY_DATA: ReadonlyMap<string, Readonly<Record<string, null>>> = new Map(
  */
 export interface Binder {
   readonly names: readonly string[];
+  readonly readFacts: ReturnType<typeof factReader>;
   readonly bindings: Record<string, unknown>;
   facts: Facts | null;
   event: SceneEvent | null;
@@ -25,11 +26,12 @@ export interface Binder {
 }
 
 /** A binder for the facts of a flow version; only those that some expression reads are bound. */
-export function makeBinder(initialFacts: Facts, read: ReadonlySet<string>): Binder {
-  const names = Object.keys(initialFacts).filter((name) => read.has(name));
+export function makeBinder(initialFacts: Facts, declared: readonly string[], read: ReadonlySet<string>): Binder {
+  const names = declared.filter((name) => read.has(name));
   const reserved = Object.fromEntries(RESERVED_NAMES.map((name) => [name, null]));
   return {
     names,
+    readFacts: factReader(initialFacts, names),
     bindings: JSON.parse(JSON.stringify({ ...Object.fromEntries(names.map((name) => [name, null])), ...reserved })) as Record<string, unknown>,
     facts: null,
     event: null,
@@ -44,7 +46,7 @@ export function bindingsOf(scene: Scene, event: SceneEvent): Record<string, unkn
   if (binder.facts !== scene.facts) {
     binder.facts = scene.facts;
     binder.event = null;
-    for (const name of binder.names) bindings[name] = scene.facts[name];
+    binder.readFacts(scene.facts, (value, index) => (bindings[binder.names[index] as string] = value));
     bindings.missing = scene.missing();
   }
   if (binder.event !== event || binder.scene !== scene) {

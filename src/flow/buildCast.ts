@@ -1,10 +1,11 @@
 import { buildPhrasebook } from '../phrases/buildPhrasebook.ts';
 import { buildPhraseMatcher } from '../phrases/phraseMatcher.ts';
+import { modelOf } from '../text/recognise/modelOf.ts';
 import type { Cast, Dispatch, Member } from './Cast.ts';
 import { expressionCompiler } from './expressions.ts';
 import { makeBinder } from './bindings.ts';
 import { coreFacts } from './coreFacts.ts';
-import type { Facts, FactValue } from './Facts.ts';
+import { factsOf, type Facts, type FactValue } from './Facts.ts';
 import type { FlowBundle } from './FlowBundle.ts';
 import { hashBundle } from './hashBundle.ts';
 import { buildMember } from './machine/buildMember.ts';
@@ -37,11 +38,16 @@ export function buildCast(bundle: FlowBundle): Cast {
     chat: dispatchOf(members, 'chat'),
     phone: dispatchOf(members, 'phone'),
     facts,
-    givenFacts: new Set([...Object.keys(bundle.flow.meta.facts ?? {}), ...Object.keys(coreFacts).filter((name) => coreFacts[name]?.given)]),
+    givenFacts: new Set([
+      ...Object.keys(bundle.flow.meta.facts ?? {}),
+      ...Object.keys(coreFacts).filter((name) => coreFacts[name]?.given),
+      ...[...facts].filter(([, fact]) => fact.given).map(([name]) => name),
+    ]),
     initialFacts: initial,
-    binder: makeBinder(initial, compile.reads()),
+    binder: makeBinder(initial, [...facts.keys()], compile.reads()),
     settings: new Map(bundle.settings.map((row) => [row.id, row])),
     phrasebook,
+    modelOf: (language) => modelOf(bundle.examples?.[language] ?? {}, language),
     matchers: new Map((bundle.flow.meta.languages ?? ['en']).map((language) => [language, buildPhraseMatcher(phrasebook, language)])),
   };
 }
@@ -53,8 +59,7 @@ function declaredFacts(files: readonly MachineFile[]): ReadonlyMap<string, FactD
 }
 
 function initialFacts(facts: ReadonlyMap<string, FactDeclaration>): Facts {
-  // By way of JSON: an object that is parsed has a fixed layout, one that is filled key by key becomes a dictionary.
-  return JSON.parse(JSON.stringify(Object.fromEntries([...facts].map(([name, fact]) => [name, initialOf(fact)])))) as Facts;
+  return factsOf(Object.fromEntries([...facts].map(([name, fact]) => [name, initialOf(fact)])));
 }
 
 function initialOf(fact: FactDeclaration): FactValue {

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION, type FlowBundle } from './FlowBundle.ts';
 import type { MachineFile } from './schema/machine.ts';
 import type { SettingRow } from './schema/settings.ts';
-import type { MessageTexts, PhraseCatalogue, PhraseTexts } from './schema/texts.ts';
+import type { MeaningExamples, MessageTexts, PhraseCatalogue, PhraseTexts } from './schema/texts.ts';
 import type { BundleSource, LanguageDocument } from './validation/BundleSource.ts';
 
 /** The bundle of files in which `validateBundle` found nothing wrong. Of texts it holds the languages of the flow. */
@@ -18,6 +18,7 @@ export function bundleOf(source: BundleSource): FlowBundle {
     families: Object.assign({}, ...catalogues.map(({ families }) => families)) as FlowBundle['families'],
     messages: textsOf<MessageTexts>(source.messages, languages),
     settings: source.settings === null ? [] : (source.settings.value as { settings: SettingRow[] }).settings,
+    examples: examplesOf(source.examples, languages),
   };
 }
 
@@ -28,6 +29,17 @@ function textsOf<T extends object>(documents: readonly LanguageDocument[], langu
       withoutSchema(Object.assign({}, ...documents.filter((one) => one.language === language).map(({ value }) => value)) as T),
     ]),
   );
+}
+
+/** What customers write, by language: groups of the same meaning from several files stand one behind the other. */
+export function examplesOf(documents: readonly LanguageDocument[], languages: readonly string[]): Record<string, MeaningExamples> {
+  const examples: Record<string, Record<string, MeaningExamples[string]>> = {};
+  for (const { language, value } of documents) {
+    if (!languages.includes(language)) continue;
+    const known = (examples[language] ??= {});
+    for (const [meaning, groups] of Object.entries(withoutSchema(value as MeaningExamples))) known[meaning] = [...(known[meaning] ?? []), ...groups];
+  }
+  return examples;
 }
 
 /** What helps an editor is no content: the same flow has the same hash with it and without. */

@@ -15,6 +15,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     'phrases.schema.json': shipped('phrases', 'Phrases of one language', FORMATS.phrases()),
     'messages.schema.json': shipped('messages', 'Messages to the agent, of one language', FORMATS.messages()),
     'catalogue.schema.json': shipped('catalogue', 'What is true of phrases in every language', FORMATS.catalogue()),
+    'examples.schema.json': shipped('examples', 'What customers write, of one language, by what they mean', FORMATS.examples()),
     'settings.schema.json': shipped('settings', 'The table of settings', FORMATS.settings()),
     'brand.schema.json': shipped('brand', 'A brand', FORMATS.brand()),
   };

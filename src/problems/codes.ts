@@ -76,9 +76,18 @@ export const PROBLEM_CODES = {
   'wrong-setting': { status: 500, title: 'Wrong setting', message: 'The setting "{name}" must be {expected}' },
   'invalid-expression': { status: 500, title: 'Invalid expression', message: 'The expression cannot be used: {reason}' },
   'endless-loop': { status: 500, title: 'Endless loop', message: 'The states {states} go round in a circle without an event' },
+  'no-time-out': { status: 500, title: 'No time-out', message: 'From the state "{state}" of "{machine}" no time-out can be taken' },
   'misplaced-violate': { status: 500, title: 'Misplaced violate', message: '"violate" may stand only on a transition of an event or of a timer' },
   'broken-reference': { status: 500, title: 'Broken reference', message: 'The reference "{name}" cannot be resolved: {reason}' },
   'duplicate-name': { status: 500, title: 'Duplicate name', message: 'The name "{name}" is used twice; the other is in {other}' },
+  'missing-channels': { status: 500, title: 'Missing channels', message: 'The rule machine "{name}" does not say in which channels it holds' },
+  'canned-with-more': {
+    status: 500,
+    title: 'Canned response with more than text',
+    message: 'The canned response "{name}" is text alone: a subject or attachments make it a predefined answer',
+  },
+  'repeated-example': { status: 500, title: 'Repeated example', message: 'The example "{text}" stands in {other} too' },
+  'too-many-examples': { status: 500, title: 'Too many examples', message: '{what}: {count}; at most {limit} are allowed' },
   'fact-conflict': { status: 500, title: 'Fact in conflict', message: 'The fact "{name}" is {conflict} by {other}' },
   'machine-rejected': { status: 500, title: 'Machine rejected', message: 'XState refuses the machine: {reason}' },
 } as const satisfies Record<string, { status: number; title: string; message: string }>;

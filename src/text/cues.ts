@@ -74,6 +74,15 @@ export function cuesAmong(index: CueIndex, words: readonly Word[], text: string)
   return found;
 }
 
+/** The index behind the longest cue that begins with this word; -1 where none does. */
+export function cueEndAt(index: CueIndex, words: readonly Word[], text: string, at: number): number {
+  let end = -1;
+  for (const cue of index.get((words[at]?.text ?? '').slice(0, KEY_LENGTH)) ?? []) {
+    if (!cue.first || at === 0) end = Math.max(end, endOfCue(cue, words, text, at));
+  }
+  return end;
+}
+
 /** Where the first of these cues stands in the text, as offsets of that text; null where none does. */
 export function findCue(cues: readonly CompiledCue[], words: readonly Word[], text: string): [number, number] | null {
   for (let start = 0; start < words.length; start += 1) {

@@ -38,7 +38,7 @@ function effortFor(text: string): 'lower' | 'replace' | 'map' {
   let afterSpace = true;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const space = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x2009;
+    const space = isSpaceCode(code);
     if ((space && afterSpace) || !keepsLength(code)) return 'map';
     afterSpace = space;
     // ё, what is not ASCII and not a letter of the four languages, apostrophes, control characters.
@@ -82,42 +82,103 @@ function replaceSigns(text: string): string {
   return text.replace(REPLACED, (sign) => SAME_LENGTH.get(sign) ?? sign);
 }
 
+/** With a map. Stretches of signs that stand for themselves, nearly all of a text, are folded as a whole; the rest cluster by cluster. */
 function foldSlowly(original: string): Folded {
-  let text = '';
-  const map: number[] = [];
-  let place = 0;
-  let space: { at: number; sign: string } | null = null;
-  for (const cluster of clustersOf(original)) {
-    if (/^\s$/.test(cluster)) {
-      const sign = cluster === '\n' || cluster === '\r' ? '\n' : ' ';
-      if (space === null) space = { at: place, sign };
-      else if (sign === '\n') space.sign = '\n';
-    } else if (!INVISIBLE.test(cluster)) {
-      if (space !== null && text !== '') {
-        text += space.sign;
-        map.push(space.at);
-      }
-      space = null;
-      const folded = replaceSigns(cluster.normalize('NFC').toLowerCase());
-      for (let unit = 0; unit < folded.length; unit += 1) map.push(place + Math.min(unit, cluster.length - 1));
-      text += folded;
-    }
-    place += cluster.length;
+  const folding = new Folding(original);
+  for (let place = 0; place < original.length;) {
+    let end = place;
+    while (end < original.length && keepsLength(original.charCodeAt(end))) end += 1;
+    // The sign before a mark belongs to the mark.
+    if (end < original.length && end > place) end -= 1;
+    if (end > place) folding.addStretch(place, end);
+    else end = folding.addCluster(place);
+    place = end;
   }
-  // The end of the last letter, so that a span never takes in the white space behind it.
-  map.push(space === null ? original.length : space.at);
-  return { text, map };
+  return folding.finish();
 }
 
-/** A character with its combining marks. Plain iteration: no pattern that could backtrack. */
-function* clustersOf(text: string): Generator<string> {
-  let cluster = '';
-  for (const character of text) {
-    if (cluster !== '' && !/^\p{M}/u.test(character)) {
-      yield cluster;
-      cluster = '';
-    }
-    cluster += character;
+/** A folded text in the making: its pieces, the way back, and the white space that only counts if something follows. */
+class Folding {
+  readonly #original: string;
+  readonly #map: number[] = [];
+  #text = '';
+  #space: { at: number; sign: string } | null = null;
+
+  constructor(original: string) {
+    this.#original = original;
   }
-  if (cluster !== '') yield cluster;
+
+  addStretch(from: number, to: number): void {
+    const original = this.#original;
+    const map = this.#map;
+    const folded = replaceSigns(original.slice(from, to).toLowerCase());
+    let copied = from;
+    for (let place = from; place < to;) {
+      if (!isSpaceCode(original.charCodeAt(place))) {
+        if (this.#space !== null) this.#settleSpace();
+        map.push(place);
+        place += 1;
+        continue;
+      }
+      let end = place + 1;
+      while (end < to && isSpaceCode(original.charCodeAt(end))) end += 1;
+      const sign = folded[place - from];
+      // A single space between two words stands for itself: it is copied along with them.
+      if (end === place + 1 && end < to && place > from && (sign === ' ' || sign === '\n')) map.push(place);
+      else {
+        this.#text += folded.slice(copied - from, place - from);
+        this.#addSpace(place, folded.slice(place - from, end - from).includes('\n') ? '\n' : ' ');
+        copied = end;
+      }
+      place = end;
+    }
+    this.#text += folded.slice(copied - from);
+  }
+
+  /** Adds the character at this place with its combining marks and says where it ends. */
+  addCluster(place: number): number {
+    const cluster = clusterAt(this.#original, place);
+    if (/^\s$/.test(cluster)) this.#addSpace(place, cluster === '\n' || cluster === '\r' ? '\n' : ' ');
+    else if (!INVISIBLE.test(cluster)) {
+      this.#settleSpace();
+      const folded = replaceSigns(cluster.normalize('NFC').toLowerCase());
+      for (let unit = 0; unit < folded.length; unit += 1) this.#map.push(place + Math.min(unit, cluster.length - 1));
+      this.#text += folded;
+    }
+    return place + cluster.length;
+  }
+
+  finish(): Folded {
+    // The end of the last letter, so that a span never takes in the white space behind it.
+    this.#map.push(this.#space === null ? this.#original.length : this.#space.at);
+    return { text: this.#text, map: this.#map };
+  }
+
+  #addSpace(at: number, sign: string): void {
+    if (this.#space === null) this.#space = { at, sign };
+    else if (sign === '\n') this.#space.sign = '\n';
+  }
+
+  #settleSpace(): void {
+    if (this.#space !== null && this.#text !== '') {
+      this.#text += this.#space.sign;
+      this.#map.push(this.#space.at);
+    }
+    this.#space = null;
+  }
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+/** A character with its combining marks. A plain loop: no pattern that could backtrack. */
+function clusterAt(text: string, start: number): string {
+  let end = start + codePointLength(text, start);
+  while (end < text.length && /^\p{M}/u.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) end += codePointLength(text, end);
+  return text.slice(start, end);
+}
+
+function codePointLength(text: string, place: number): number {
+  return (text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,9 +1,11 @@
 import { foldText } from './fold.ts';
 import { withoutMarks, wordsOf, type Word } from './words.ts';
 
-/** Words in front of a name that are no part of it. */
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'pone ponas ponia ponai panele pan pani panie panowie panstwo ms mrs mr miss dr господин госпожа уважаемый уважаемая'.split(' '),
+/** Words in front of a name that are no part of it, without their marks. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'pone ponas ponia ponai ponui poniai panele pan pani panie pana panu pania panem panowie panstwo gerbiamas gerbiama szanowny szanowna dear sir madam ms mrs mr miss dr господин госпожа уважаемый уважаемая'.split(
+    ' ',
+  ),
 );
 
 /** Words in a company's display name that say what it is, not how it is called. */

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 const FEWEST_WORDS = 4;
 const FIRST = 0x811c9dc5;
@@ -7,7 +7,11 @@ const SECOND = 0x9747b28c;
 
 /** A short digest of a text's words: tells the same text said twice (BRAND-3). Empty for a few words, which anybody repeats. */
 export function textDigest(text: string): string {
-  const words = wordsOf(foldText(text.slice(0, 20_000)));
+  return wordsDigest(wordsOf(foldText(text.slice(0, 20_000))));
+}
+
+/** The digest of a text of which the words are at hand. */
+export function wordsDigest(words: readonly Word[]): string {
   if (words.length < FEWEST_WORDS) return '';
   let [first, second] = [FIRST, SECOND];
   for (const { text: word } of words) {

@@ -12,6 +12,7 @@ import { copyFlows, FLOWS } from './support/flowsCopy.ts';
 import { sufler, type Ran } from './support/sufler.ts';
 
 const FIRST = fileURLToPath(new URL('../scenarios/first.jsonl', import.meta.url));
+const SECOND = fileURLToPath(new URL('../scenarios/second.jsonl', import.meta.url));
 const IDS = ['AS-01', 'AS-03', 'AS-05', 'AS-09', 'AS-13', 'AS-21'];
 const LINT = new Set(lintRules.map(({ id }) => id));
 
@@ -90,6 +91,15 @@ describe('the first scenarios', () => {
   it('leave nothing behind on the server', async () => {
     const { conversations } = (await (await fetch(`${server.url}/v1/conversations`)).json()) as { conversations: unknown[] };
     expect(conversations).toEqual([]);
+  });
+});
+
+describe('the second scenarios', () => {
+  it('hold: what the first say nothing of', async () => {
+    const { code, out } = await sufler(['scenarios', SECOND, '--url', server.url]);
+    expect(out).not.toMatch(/^ {2}- after/m);
+    expect(out).not.toContain('not understood');
+    expect(code).toBe(0);
   });
 });
 
@@ -200,6 +210,28 @@ describe('a step that cannot be taken', () => {
     expect((await play([small({ that: 'noViolation' }, { weather: 'fine', note: 'it rains' })])).out).toContain(
       'not understood: setup.weather\n  not understood: note "it rains"',
     );
+  });
+});
+
+describe('the beginning', () => {
+  const empathy = { that: 'recommended', phrase: 'empathy.dissatisfied' };
+  const complains: Step = { n: 2, who: 'customer', what: 'says', text: 'Ваш сервис ужасен!', intent: 'complain' };
+
+  it('is past where a scenario says nothing of it', async () => {
+    const [result] = await resultsOf([small(empathy, {}, [complains])]);
+    expect(result!.results).toMatchObject([{ outcome: 'holds' }]);
+  });
+
+  it('is played where a rule, a step or an expectation is about it', async () => {
+    const scenario = small(empathy, {}, [complains]);
+    const clicks: Step = { n: 1, who: 'customer', what: 'clicks the contact button' };
+    const results = await resultsOf([
+      { ...scenario, rules: ['EMO-2', 'GREET-1'] },
+      { ...scenario, steps: [clicks, complains] },
+      { ...scenario, steps: [scenario.steps[0]!, { ...complains, inState: 'greeting' }] },
+      { ...scenario, expect: [...scenario.expect, { after: 1, that: 'recommended', phrase: 'greet.chat.nocompany' }] },
+    ]);
+    expect(results.map(({ results: each }) => each.some(({ came }) => came.includes('greet.chat.nocompany')))).toEqual([true, true, true, true]);
   });
 });
 

@@ -26,11 +26,11 @@ const accepted = (options = {}): Play => atDeadEnd(options).obey().customerSays(
 
 describe('M18 from chat to the telephone', () => {
   it('TEL-1: a chat of 19 messages is no dead end yet, one of 20 is', () => {
-    expect(chatOf(19).reminders).toEqual([]);
+    expect(chatOf(19).reminders).not.toContain('phone.offer');
     expect(chatOf(19).phrase).not.toBe('phone.offer');
     const chat = chatOf(20);
     expect(chat.phrase).toBe('phone.offer');
-    expect(chat.guidance.reminders).toMatchObject([{ id: 'phone.offer', rule: 'TEL-1' }]);
+    expect(chat.guidance.reminders).toContainEqual(expect.objectContaining({ id: 'phone.offer', rule: 'TEL-1' }));
   });
 
   it.each(languages)('TEL-1, TEL-2, TEL-4: the offer, word for word, %s', (language) => {

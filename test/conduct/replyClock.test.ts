@@ -90,7 +90,7 @@ describe('M03 reply clock', () => {
   });
 
   it('a product offered is an answer', () => {
-    expect(asked().at(140).post('agent.offers', { url: 'https://shop.example/x1' }).tick(400).violations).toEqual([]);
+    expect(asked().at(140).post('agent.offers', { url: 'https://shop.example/x1' }).tick(400).violations).not.toContain('WAIT-3');
   });
 
   it('typing and speaking start no clock', () => {

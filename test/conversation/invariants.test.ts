@@ -1,3 +1,4 @@
+import { factEntries } from '../../src/flow/Facts.ts';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -50,14 +51,15 @@ describe('whatever happens in a contact', UNHURRIED, () => {
 
   it('every fact is declared and of its declared type', () => {
     always(({ facts, cast }) => {
-      const wrong = Object.entries(facts).filter(([name, value]) => !cast.facts.has(name) || !factFits(cast.facts.get(name)!.type, value));
+      const wrong = factEntries(facts).filter(([name, value]) => !cast.facts.has(name) || !factFits(cast.facts.get(name)!.type, value));
       expect(wrong).toEqual([]);
     }, 200);
   });
 
   it('open questions are those of machines that are asking', () => {
-    always(({ questions, shells, status }) => {
-      const asking = shells.flatMap((shell, index) => (shell.question ? [index] : []));
+    always(({ questions, shells, status, cast, channel }) => {
+      const listening = new Set((channel === 'chat' ? cast.chat : cast.phone).members.map(({ index }) => index));
+      const asking = shells.flatMap((shell, index) => (shell.question && listening.has(index) ? [index] : []));
       expect([...questions].sort((a, b) => a - b)).toEqual(status === 'ended' ? [] : asking);
     }, 200);
   });

@@ -39,7 +39,7 @@ describe('buildCast', () => {
     expect(hearing('phone', 'chat.held')).not.toContain('reply-clock');
     expect(hearing('phone', 'call.ringing')).toEqual(['pickup']);
     expect(hearing('chat', 'call.ringing')).toEqual([]);
-    expect(hearing('chat', 'speech.rated')).toEqual([]);
+    expect(hearing('chat', 'speech.rated')).toEqual(['tempo']);
   });
 
   it('expands wildcards against the vocabulary, without what is forbidden or has an entry of its own', () => {

@@ -18,6 +18,7 @@ const RULES: [RegExp, string][] = [
   [/^parts\/.*\.json$/, 'part.schema.json'],
   [/\/phrases\/[a-z]+\.json$/, 'phrases.schema.json'],
   [/\/messages\/[a-z]+\.json$/, 'messages.schema.json'],
+  [/\/examples\/[a-z]+\.json$/, 'examples.schema.json'],
   [/\/catalogue\.json$/, 'catalogue.schema.json'],
   [/^conduct\/settings\.json$/, 'settings.schema.json'],
   [/^brands\/.*\.json$/, 'brand.schema.json'],

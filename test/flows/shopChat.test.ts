@@ -30,7 +30,7 @@ describe('a chat from greeting to wrap-up', () => {
     expect(chat.flowStage).toBe('answer');
 
     chat.later(5).post('agent.takes-timeout');
-    saysAsTold(chat, 'lookup', 'word.findout');
+    saysAsTold(chat, 'lookup', 'wait.notice');
     listens(chat, 'lookup');
     chat.later(20).post('lookup.done', { result: said.result });
     saysAsTold(chat, 'answer', 'lookup.result');

@@ -21,7 +21,10 @@ function served(call: Play, language: Language): void {
   expect(call.flowStage).toBe('answer');
 
   call.later(2).post('agent.needs-colleague');
-  saysAsTold(call, 'lookup', 'word.findout');
+  // A callback is what is recommended first; this agent would rather find out while the customer waits.
+  expect(recommended(call)).toEqual({ stage: 'lookup', phrase: 'callback.ask' });
+  expect(call.also).toContain('word.findout');
+  call.later(8).agentSaysPhrase('word.findout');
   call.post('agent.asks-hold', { reason: 'X1' });
   expect(call.stage).toBe('hold.ask');
   saysAsTold(call, 'lookup', 'hold.ask');

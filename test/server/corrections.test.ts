@@ -42,7 +42,8 @@ describe('event.retracted', () => {
     await desk.start({ id: 'promise' });
     await desk.post('promise', { type: 'agent.says', data: { text: 'Hello' } });
     await desk.post('promise', { id: 'hurry', type: 'customer.hurries' });
-    const tasks = async () => (await desk.store.tasks({ tenant: 'default', limit: 10 })).filter(({ conversation }) => conversation === 'promise');
+    const tasks = async () =>
+      (await desk.store.tasks({ tenant: 'default', limit: 10 })).tasks.filter(({ conversation }) => conversation === 'promise');
     expect(await tasks()).toMatchObject([{ kind: 'callback', status: 'due' }]);
     const { body } = await desk.post('promise', { type: 'event.retracted', data: { id: 'hurry' } });
     expect([body.tasks, await tasks()]).toEqual([[], []]);

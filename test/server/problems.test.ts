@@ -107,10 +107,14 @@ describe('the OpenAPI document', () => {
       'get /v1/conversations/{id}',
       'get /v1/conversations/{id}/transcript',
       'get /v1/flows',
+      'get /v1/tasks',
+      'get /v1/work',
+      'post /v1/agents/{id}/checks',
       'post /v1/conversations',
       'post /v1/conversations/{id}/checks',
       'post /v1/conversations/{id}/events',
       'post /v1/texts/check',
+      'post /v1/texts/recognise',
     ]);
     for (const [name, route] of routes) {
       expect(Object.keys(route.responses), name).toContainEqual(expect.stringMatching(/^2/));

@@ -122,7 +122,7 @@ describe('a server that is started again', () => {
 describe('a flow that is edited between two starts', () => {
   const edited = () => ({ flows: deskFlows(buildCast(editedDeskBundle)) });
 
-  it('leaves conversations under way on their version, and gives new ones the new one', async () => {
+  it('SCR-2: leaves conversations under way on their version, and gives new ones the new one', async () => {
     await desk.start({ id: 'old' });
     await restart(edited());
     await desk.start({ id: 'new' });

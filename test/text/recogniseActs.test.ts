@@ -39,7 +39,7 @@ describe('an act of the agent', () => {
     ['lt', 'Gražios dienos!', ['says-farewell']],
     ['pl', 'Miłego dnia i do usłyszenia.', ['says-farewell']],
     ['en', 'Bye, have a lovely day!', ['says-farewell']],
-    ['ru', 'Приносим Вам свои извинения.', ['apologises']],
+    ['ru', 'Приносим Вам свои извинения.', ['apologises', 'shows-empathy']],
     ['lt', 'Labai atsiprašau.', ['apologises']],
     ['pl', 'Bardzo przepraszam.', ['apologises']],
     ['en', 'My apologies.', ['apologises']],

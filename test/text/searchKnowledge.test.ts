@@ -71,4 +71,13 @@ describe('searching the knowledge', () => {
   test('of nothing finds nothing', () => {
     expect(buildKnowledge([]).search('режим работы')).toBeNull();
   });
+
+  test('KB-2: an urgent entry comes before one that answers as well, and before the present stage', () => {
+    const entries = [
+      { question: 'срок доставки', answer: 'three days', state: 'offer' },
+      { question: 'срок доставки', answer: 'strike: say a week', urgent: true },
+    ];
+    expect(buildKnowledge(entries).search('Какой срок доставки?', 'offer')?.answer).toBe('strike: say a week');
+    expect(buildKnowledge(entries.slice(0, 1)).search('Какой срок доставки?', 'offer')?.answer).toBe('three days');
+  });
 });

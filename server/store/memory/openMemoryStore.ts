@@ -1,19 +1,22 @@
 import type { Task } from '../../../src/conversation/Guidance.ts';
 import type { Opening } from '../../../src/conversation/Opening.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
-import { readCursor, writeCursor } from '../pageCursor.ts';
+import { readCursor, readTaskCursor, writeCursor, writeTaskCursor } from '../pageCursor.ts';
 import { storeClosed } from '../storeUnavailable.ts';
 import type {
   Commit,
+  ContactCount,
+  ContactQuery,
   ConversationPage,
   ConversationQuery,
   ConversationState,
   NewConversation,
   Store,
+  StoredContact,
   StoredConversation,
   StoredEvent,
   StoredFlowVersion,
-  StoredTask,
+  TaskPage,
   TaskQuery,
 } from '../Store.ts';
 
@@ -35,13 +38,20 @@ interface Kept {
   snapshotRevision: number;
   readonly events: string[];
   readonly eventIds: Set<string>;
-  readonly tasks: Map<string, Task>;
+  readonly tasks: Map<string, KeptTask>;
+}
+
+/** The number says which came first; it stays when the task changes. */
+interface KeptTask {
+  readonly number: number;
+  readonly task: Task;
 }
 
 class MemoryStore implements Store {
   readonly #flowVersions = new Map<string, string>();
   readonly #conversations = new Map<string, Kept>();
   #last = 0;
+  #lastTask = 0;
   #closed = false;
 
   async saveFlowVersion(version: StoredFlowVersion): Promise<void> {
@@ -60,7 +70,7 @@ class MemoryStore implements Store {
     this.#answer();
     const key = keyOf(tenant, opening.id);
     if (this.#conversations.has(key)) return 'exists';
-    this.#conversations.set(key, {
+    const kept: Kept = {
       number: ++this.#last,
       tenant,
       id: opening.id,
@@ -72,8 +82,10 @@ class MemoryStore implements Store {
       snapshotRevision: state.revision,
       events: [],
       eventIds: new Set(),
-      tasks: new Map(tasks?.map((task) => [task.id, { ...task }])),
-    });
+      tasks: new Map(),
+    };
+    this.#conversations.set(key, kept);
+    this.#keepTasks(kept, tasks);
     return 'created';
   }
 
@@ -96,7 +108,7 @@ class MemoryStore implements Store {
       kept.events.push(JSON.stringify(event));
     }
     for (const id of ids) kept.eventIds.add(id);
-    for (const task of tasks ?? []) kept.tasks.set(task.id, { ...task });
+    this.#keepTasks(kept, tasks);
     for (const id of withdrawn ?? []) kept.tasks.delete(id);
     kept.state = { ...state };
     if (snapshot !== undefined) keepSnapshot(kept, state.revision, snapshot);
@@ -139,14 +151,36 @@ class MemoryStore implements Store {
       .map(({ kept, due }) => ({ tenant: kept.tenant, id: kept.id, due }));
   }
 
-  async tasks({ tenant, status, limit }: TaskQuery): Promise<readonly StoredTask[]> {
+  async tasks({ tenant, status, agent, dueBefore = Infinity, cursor, limit }: TaskQuery): Promise<TaskPage> {
     this.#answer();
-    return [...this.#conversations.values()]
-      .filter((kept) => kept.tenant === tenant)
-      .flatMap((kept) => [...kept.tasks.values()].map((task) => ({ ...task, tenant, conversation: kept.id })))
-      .filter((task) => status === undefined || task.status === status)
-      .sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))
-      .slice(0, limit);
+    const after = readTaskCursor(cursor);
+    const found = [...this.#conversations.values()]
+      .filter((kept) => kept.tenant === tenant && (agent === undefined || kept.state.agent === agent))
+      .flatMap((kept) => [...kept.tasks.values()].map(({ number, task }) => ({ kept, number, task, due: Date.parse(task.dueAt) })))
+      .filter(({ task, due }) => (status === undefined || task.status === status) && due < dueBefore)
+      .filter(({ due, number }) => due > after.due || (due === after.due && number > after.number))
+      .sort((one, other) => one.due - other.due || one.number - other.number);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const tasks = page.map(({ kept, task }) => ({ ...task, tenant, conversation: kept.id, agent: kept.state.agent }));
+    return { tasks, next: found.length > limit && last ? writeTaskCursor(last.due, last.number) : null };
+  }
+
+  async contacts({ tenant, agent, limit }: ContactQuery): Promise<readonly StoredContact[]> {
+    this.#answer();
+    const since = ({ state }: Kept): number => state.waitingSince ?? Number.MAX_SAFE_INTEGER;
+    return this.#openOf(tenant, agent)
+      .sort((one, other) => since(one) - since(other) || one.number - other.number)
+      .slice(0, limit)
+      .map(toStoredContact);
+  }
+
+  async contactCount(tenant: string, agent: string, except?: string): Promise<ContactCount> {
+    this.#answer();
+    const open = this.#openOf(tenant, agent).filter(({ id }) => id !== except);
+    const on = (channel: string): number => open.filter(({ state }) => state.channel === channel).length;
+    const newest = open.sort((one, other) => other.number - one.number)[0];
+    return { calls: on('phone'), chats: on('chat'), language: newest?.state.language ?? null };
   }
 
   async erase(tenant: string, id: string): Promise<boolean> {
@@ -166,6 +200,14 @@ class MemoryStore implements Store {
     this.#closed = true;
   }
 
+  #openOf(tenant: string, agent: string): Kept[] {
+    return [...this.#conversations.values()].filter(({ tenant: own, state }) => own === tenant && state.agent === agent && state.status === 'open');
+  }
+
+  #keepTasks(kept: Kept, tasks: readonly Task[] = []): void {
+    for (const task of tasks) kept.tasks.set(task.id, { number: kept.tasks.get(task.id)?.number ?? ++this.#lastTask, task: { ...task } });
+  }
+
   #answer(): void {
     if (this.#closed) throw storeClosed();
   }
@@ -183,4 +225,9 @@ function keepSnapshot(kept: Kept, revision: number, snapshot: string): void {
 function toStoredConversation(kept: Kept): StoredConversation {
   const { tenant, id, digest, snapshot, snapshotRevision } = kept;
   return { tenant, id, opening: JSON.parse(kept.opening) as Opening, digest, state: { ...kept.state }, snapshot, snapshotRevision };
+}
+
+function toStoredContact({ id, flow, opening, state }: Kept): StoredContact {
+  const { revision, stage, channel, language, at, waitingSince, replyDue } = state;
+  return { id, flow, revision, stage, channel, language, at, waitingSince, replyDue, clock: (JSON.parse(opening) as Opening).clock };
 }

@@ -2,9 +2,10 @@ import type { LogRecord } from '../../../src/conversation/Conversation.ts';
 import type { Task } from '../../../src/conversation/Guidance.ts';
 import type { Opening } from '../../../src/conversation/Opening.ts';
 import type { FlowBundle } from '../../../src/flow/FlowBundle.ts';
-import { readCursor } from '../pageCursor.ts';
+import { readCursor, readTaskCursor } from '../pageCursor.ts';
 import type {
   Commit,
+  ContactCount,
   ConversationQuery,
   ConversationState,
   NewConversation,
@@ -13,10 +14,12 @@ import type {
   StoredEvent,
   StoredFlowVersion,
   StoredTask,
+  TaskQuery,
 } from '../Store.ts';
 import type {
   CommitOperation,
   ConversationRow,
+  CountRow,
   CreateOperation,
   EventRow,
   EventValues,
@@ -24,6 +27,7 @@ import type {
   ListOperation,
   StateValues,
   TaskRow,
+  TasksOperation,
   TaskValues,
 } from './operations.ts';
 
@@ -74,8 +78,8 @@ export function toListOperation({ tenant, status, flow, agent, cursor, limit }: 
 
 export function fromConversationRow(row: ConversationRow): StoredConversation {
   const { tenant, id, digest, snapshot, snapshotRevision } = row;
-  const { revision, status, outcome, stage, channel, language, agent, at, nextDue } = row;
-  const state = { revision, status, outcome, stage, channel, language, agent, at, nextDue };
+  const { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue } = row;
+  const state = { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue };
   return { tenant, id, opening: JSON.parse(row.opening) as Opening, digest, state, snapshot, snapshotRevision };
 }
 
@@ -83,12 +87,33 @@ export function fromEventRow({ record, ...event }: EventRow): StoredEvent {
   return { ...event, record: JSON.parse(record) as LogRecord };
 }
 
-export function fromTaskRow(tenant: string, { conversation, task }: TaskRow): StoredTask {
-  return { ...(JSON.parse(task) as Task), tenant, conversation };
+/** One more than asked for, to know whether there is a next page. */
+export function toTasksOperation({ tenant, status, agent, dueBefore, cursor, limit }: TaskQuery): TasksOperation {
+  const { due, number } = readTaskCursor(cursor);
+  return {
+    kind: 'tasks',
+    tenant,
+    status: status ?? null,
+    agent: agent ?? null,
+    dueBefore: dueBefore ?? null,
+    after: cursor === undefined ? null : [due, number],
+    limit: limit + 1,
+  };
 }
 
-function toStateValues({ revision, status, outcome, stage, channel, language, agent, at, nextDue }: ConversationState): StateValues {
-  return [revision, status, outcome, stage, channel, language, agent, at, nextDue];
+export function fromTaskRow(tenant: string, { conversation, agent, task }: TaskRow): StoredTask {
+  return { ...(JSON.parse(task) as Task), tenant, conversation, agent };
+}
+
+export function fromCountRows(rows: readonly CountRow[]): ContactCount {
+  const on = (channel: string): number => rows.find((row) => row.channel === channel)?.contacts ?? 0;
+  const newest = rows.reduce<CountRow | null>((best, row) => (best === null || row.newest > best.newest ? row : best), null);
+  return { calls: on('phone'), chats: on('chat'), language: newest?.language ?? null };
+}
+
+function toStateValues(state: ConversationState): StateValues {
+  const { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue } = state;
+  return [revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue];
 }
 
 function toEventValues({ record, receivedAt, digest }: NewEvent): EventValues {

@@ -1,14 +1,17 @@
-import { writeCursor } from '../pageCursor.ts';
+import { writeCursor, writeTaskCursor } from '../pageCursor.ts';
 import type {
   Commit,
+  ContactCount,
+  ContactQuery,
   ConversationPage,
   ConversationQuery,
   NewConversation,
   Store,
+  StoredContact,
   StoredConversation,
   StoredEvent,
   StoredFlowVersion,
-  StoredTask,
+  TaskPage,
   TaskQuery,
 } from '../Store.ts';
 import * as mapping from './mapping.ts';
@@ -95,9 +98,20 @@ class QueuedStore implements SqliteStore {
     return this.#queue.ask<'due'>({ kind: 'due', by, limit });
   }
 
-  async tasks({ tenant, status, limit }: TaskQuery): Promise<readonly StoredTask[]> {
-    const rows = await this.#queue.ask<'tasks'>({ kind: 'tasks', tenant, status: status ?? null, limit });
-    return rows.map((row) => mapping.fromTaskRow(tenant, row));
+  async tasks(query: TaskQuery): Promise<TaskPage> {
+    const rows = await this.#queue.ask<'tasks'>(mapping.toTasksOperation(query));
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    const tasks = page.map((row) => mapping.fromTaskRow(query.tenant, row));
+    return { tasks, next: rows.length > page.length && last ? writeTaskCursor(last.due, last.number) : null };
+  }
+
+  async contacts({ tenant, agent, limit }: ContactQuery): Promise<readonly StoredContact[]> {
+    return this.#queue.ask<'contacts'>({ kind: 'contacts', tenant, agent, limit });
+  }
+
+  async contactCount(tenant: string, agent: string, except?: string): Promise<ContactCount> {
+    return mapping.fromCountRows(await this.#queue.ask<'contactCount'>({ kind: 'contactCount', tenant, agent, except: except ?? null }));
   }
 
   async erase(tenant: string, id: string): Promise<boolean> {

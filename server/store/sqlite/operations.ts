@@ -1,4 +1,4 @@
-import type { ConversationState } from '../Store.ts';
+import type { ConversationState, StoredContact } from '../Store.ts';
 
 /**
  * What the client asks of the database, maybe across a thread: plain data, texts already serialised, so that the thread
@@ -10,7 +10,9 @@ export type ReadOperation =
   | { readonly kind: 'events'; readonly tenant: string; readonly id: string; readonly from: number; readonly limit: number }
   | ListOperation
   | { readonly kind: 'due'; readonly by: number; readonly limit: number }
-  | { readonly kind: 'tasks'; readonly tenant: string; readonly status: string | null; readonly limit: number }
+  | TasksOperation
+  | { readonly kind: 'contacts'; readonly tenant: string; readonly agent: string; readonly limit: number }
+  | { readonly kind: 'contactCount'; readonly tenant: string; readonly agent: string; readonly except: string | null }
   | { readonly kind: 'ping' };
 
 export type WriteOperation =
@@ -30,6 +32,17 @@ export interface ListOperation {
   readonly agent: string | null;
   /** Numbers below this one. */
   readonly below: number;
+  readonly limit: number;
+}
+
+export interface TasksOperation {
+  readonly kind: 'tasks';
+  readonly tenant: string;
+  readonly status: string | null;
+  readonly agent: string | null;
+  readonly dueBefore: number | null;
+  /** After this time, or at it with a higher number; null for the first page. */
+  readonly after: readonly [due: number, number: number] | null;
   readonly limit: number;
 }
 
@@ -68,6 +81,8 @@ export type StateValues = readonly [
   agent: string | null,
   at: number,
   nextDue: number | null,
+  waitingSince: number | null,
+  replyDue: number | null,
 ];
 export type EventValues = readonly [eventId: string | null, receivedAt: number, digest: string, record: string];
 export type TaskValues = readonly [id: string, status: string, due: number, task: string];
@@ -96,6 +111,8 @@ export interface ConversationRow {
   readonly agent: string | null;
   readonly at: number;
   readonly nextDue: number | null;
+  readonly waitingSince: number | null;
+  readonly replyDue: number | null;
   readonly snapshot: string;
   readonly snapshotRevision: number;
 }
@@ -115,8 +132,19 @@ export interface DueRow {
 }
 
 export interface TaskRow {
+  readonly number: number;
+  readonly due: number;
   readonly conversation: string;
+  readonly agent: string | null;
   readonly task: string;
+}
+
+export interface CountRow {
+  readonly channel: string;
+  readonly contacts: number;
+  /** The number of the newest of them, and its language. */
+  readonly newest: number;
+  readonly language: string;
 }
 
 export interface Results {
@@ -126,6 +154,8 @@ export interface Results {
   list: readonly ConversationRow[];
   due: readonly DueRow[];
   tasks: readonly TaskRow[];
+  contacts: readonly StoredContact[];
+  contactCount: readonly CountRow[];
   ping: true;
   saveFlowVersion: true;
   /** False when there was one. */

@@ -13,9 +13,11 @@ export function performRead(statements: Statements, operation: ReadOperation): R
     case 'due':
       return statements.selectDue.all(operation.by, operation.limit);
     case 'tasks':
-      return operation.status === null
-        ? statements.selectTasks.all(operation.tenant, operation.limit)
-        : statements.selectTasksByStatus.all(operation.tenant, operation.status, operation.limit);
+      return statements.tasks(operation);
+    case 'contacts':
+      return statements.selectContacts.all(operation.tenant, operation.agent, operation.limit);
+    case 'contactCount':
+      return statements.countContacts.all(operation.tenant, operation.agent, operation.except);
     case 'loadFlowVersion':
       return statements.selectFlowVersion.get(operation.tenant, operation.hash);
     case 'ping':

@@ -26,26 +26,31 @@ export function performWrite(statements: Statements, operation: WriteOperation):
 }
 
 function create(statements: Statements, { tenant, id, flow, opening, digest, snapshot, state, tasks }: CreateOperation): boolean {
-  const [revision, status, outcome, stage, channel, language, agent, at, nextDue] = state;
-  const created = statements.insertConversation.get(tenant, id, flow, revision, outcome, stage, channel, language, at, status, agent, nextDue);
+  const [revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue] = state;
+  const values = [outcome, stage, channel, language, at, waitingSince, replyDue] as const;
+  const created = statements.insertConversation.get(tenant, id, flow, revision, ...values, status, agent, nextDue);
   if (created === undefined) return false;
   statements.insertOpening.run(created.number, tenant, opening, digest);
   statements.insertSnapshot.run(created.number, tenant, revision, snapshot);
-  if (tasks !== null) upsertTasks(statements, tenant, created.number, tasks);
+  if (tasks !== null) upsertTasks(statements, [tenant, created.number, agent], tasks);
   return true;
 }
 
 function commit(statements: Statements, { tenant, id, expectedRevision, state, events, snapshot, tasks, withdrawn }: CommitOperation): boolean {
-  const [revision, status, outcome, stage, channel, language, agent, at, nextDue] = state;
-  const moved = statements.moveConversation.get(revision, events.length, outcome, stage, channel, language, at, tenant, id, expectedRevision);
+  const [revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue] = state;
+  const values = [outcome, stage, channel, language, at, waitingSince, replyDue] as const;
+  const moved = statements.moveConversation.get(revision, events.length, ...values, tenant, id, expectedRevision);
   if (moved === undefined) return false;
   if (moved.status !== status) statements.updateStatus.run(status, moved.number);
-  if (moved.agent !== agent) statements.updateAgent.run(agent, moved.number);
+  if (moved.agent !== agent) {
+    statements.updateAgent.run(agent, moved.number);
+    statements.updateTaskAgents.run(agent, moved.number);
+  }
   if (moved.nextDue !== nextDue) statements.updateDue.run(nextDue, moved.number);
   let seq = moved.lastSeq - events.length;
   for (const event of events) insertEvent(statements, tenant, moved.number, ++seq, revision, event);
   if (snapshot !== null) statements.updateSnapshot.run(revision, snapshot, moved.number);
-  if (tasks !== null) upsertTasks(statements, tenant, moved.number, tasks);
+  if (tasks !== null) upsertTasks(statements, [tenant, moved.number, agent], tasks);
   for (const task of withdrawn ?? []) statements.deleteTask.run(moved.number, task);
   return true;
 }
@@ -61,6 +66,8 @@ function insertEvent(statements: Statements, tenant: string, conversation: numbe
   }
 }
 
-function upsertTasks(statements: Statements, tenant: string, conversation: number, tasks: readonly TaskValues[]): void {
-  for (const [id, status, due, task] of tasks) statements.upsertTask.run(tenant, conversation, id, status, due, task);
+type TaskOwner = readonly [tenant: string, conversation: number, agent: string | null];
+
+function upsertTasks(statements: Statements, owner: TaskOwner, tasks: readonly TaskValues[]): void {
+  for (const [id, status, due, task] of tasks) statements.upsertTask.run(...owner, id, status, due, task);
 }

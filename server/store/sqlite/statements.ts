@@ -1,9 +1,10 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { ConversationRow, DueRow, EventRow, FlowVersionRow, ListOperation, TaskRow } from './operations.ts';
+import type { StoredContact } from '../Store.ts';
+import type { ConversationRow, CountRow, DueRow, EventRow, FlowVersionRow, ListOperation, TaskRow, TasksOperation } from './operations.ts';
 
 const conversation = (indexed = '') => `
   SELECT c.number, c.tenant, c.id, o.opening, o.digest, c.revision, c.status, c.outcome, c.stage, c.channel, c.language, c.agent,
-         c.at, c.next_due AS nextDue, s.snapshot, s.revision AS snapshotRevision
+         c.at, c.next_due AS nextDue, c.waiting_since AS waitingSince, c.reply_due AS replyDue, s.snapshot, s.revision AS snapshotRevision
   FROM conversations c ${indexed} JOIN openings o ON o.number = c.number JOIN snapshots s ON s.number = c.number`;
 
 /** All SQL of the store, prepared once: preparing costs more than most of them do. */
@@ -32,7 +33,9 @@ export function prepareStatements(database: Database) {
     ...flowVersionStatements(sql),
     ...conversationStatements(sql),
     ...logStatements(sql),
+    ...agentStatements(sql),
     list: listStatements(database),
+    tasks: taskStatements(database),
   };
 }
 
@@ -49,14 +52,23 @@ function flowVersionStatements(sql: Prepare) {
   };
 }
 
-type State = [outcome: string | null, stage: string, channel: string, language: string, at: number];
+type State = [
+  outcome: string | null,
+  stage: string,
+  channel: string,
+  language: string,
+  at: number,
+  waitingSince: number | null,
+  replyDue: number | null,
+];
 type IndexedState = [status: string, agent: string | null, nextDue: number | null];
 
 function conversationStatements(sql: Prepare) {
   return {
     insertConversation: sql<[tenant: string, id: string, flow: string, revision: number, ...State, ...IndexedState], { number: number }>(
-      `INSERT INTO conversations (tenant, id, flow, revision, last_seq, outcome, stage, channel, language, at, status, agent, next_due)
-       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number`,
+      `INSERT INTO conversations
+         (tenant, id, flow, revision, last_seq, outcome, stage, channel, language, at, waiting_since, reply_due, status, agent, next_due)
+       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number`,
     ),
     insertOpening: sql<[number: number, tenant: string, opening: string, digest: string]>(
       'INSERT INTO openings (number, tenant, opening, digest) VALUES (?, ?, ?, ?)',
@@ -66,7 +78,8 @@ function conversationStatements(sql: Prepare) {
     ),
     /** Sets no column that has an index: those seldom change, and SQLite would write the index each time. */
     moveConversation: sql<[revision: number, events: number, ...State, tenant: string, id: string, expectedRevision: number], MovedRow>(
-      `UPDATE conversations SET revision = ?, last_seq = last_seq + ?, outcome = ?, stage = ?, channel = ?, language = ?, at = ?
+      `UPDATE conversations SET revision = ?, last_seq = last_seq + ?, outcome = ?, stage = ?, channel = ?, language = ?, at = ?,
+         waiting_since = ?, reply_due = ?
        WHERE tenant = ? AND id = ? AND revision = ?
        RETURNING number, last_seq AS lastSeq, status, agent, next_due AS nextDue`,
     ),
@@ -104,18 +117,28 @@ function logStatements(sql: Prepare) {
       `SELECT seq, revision, received_at AS receivedAt, digest, record FROM events
        WHERE conversation = (SELECT number FROM conversations WHERE tenant = ? AND id = ?) AND seq >= ? ORDER BY seq LIMIT ?`,
     ),
-    upsertTask: sql<[tenant: string, conversation: number, id: string, status: string, due: number, task: string]>(
-      `INSERT INTO tasks (tenant, conversation, id, status, due, task) VALUES (?, ?, ?, ?, ?, ?)
+    upsertTask: sql<[tenant: string, conversation: number, agent: string | null, id: string, status: string, due: number, task: string]>(
+      `INSERT INTO tasks (tenant, conversation, agent, id, status, due, task) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (conversation, id) DO UPDATE SET status = excluded.status, due = excluded.due, task = excluded.task`,
     ),
     deleteTask: sql<[conversation: number, id: string]>('DELETE FROM tasks WHERE conversation = ? AND id = ?'),
-    selectTasks: sql<[tenant: string, limit: number], TaskRow>(
-      `SELECT c.id AS conversation, t.task FROM tasks t JOIN conversations c ON c.number = t.conversation
-       WHERE t.tenant = ? ORDER BY t.due, t.rowid LIMIT ?`,
+    updateTaskAgents: sql<[agent: string | null, conversation: number]>('UPDATE tasks SET agent = ? WHERE conversation = ?'),
+  };
+}
+
+/** What an agent has open. These contacts are few, so the longest unanswered one is found by sorting them. */
+function agentStatements(sql: Prepare) {
+  return {
+    selectContacts: sql<[tenant: string, agent: string, limit: number], StoredContact>(
+      `SELECT c.id, c.flow, c.revision, c.stage, c.channel, c.language, c.at, c.waiting_since AS waitingSince, c.reply_due AS replyDue,
+              o.opening ->> '$.clock' AS clock
+       FROM conversations c INDEXED BY conversations_open_by_agent JOIN openings o ON o.number = c.number
+       WHERE c.tenant = ? AND c.agent = ? AND c.status = 'open' ORDER BY c.waiting_since NULLS LAST, c.number LIMIT ?`,
     ),
-    selectTasksByStatus: sql<[tenant: string, status: string, limit: number], TaskRow>(
-      `SELECT c.id AS conversation, t.task FROM tasks t JOIN conversations c ON c.number = t.conversation
-       WHERE t.tenant = ? AND t.status = ? ORDER BY t.due, t.rowid LIMIT ?`,
+    /** SQLite takes the language from the row that `max` found. */
+    countContacts: sql<[tenant: string, agent: string, except: string | null], CountRow>(
+      `SELECT channel, count(*) AS contacts, max(number) AS newest, language FROM conversations INDEXED BY conversations_open_by_agent
+       WHERE tenant = ? AND agent = ? AND status = 'open' AND id IS NOT ? GROUP BY channel`,
     ),
   };
 }
@@ -144,4 +167,31 @@ function indexFor({ status, flow, agent }: ListOperation): string {
   if (status === 'open') return agent === null ? 'conversations_open' : 'conversations_open_by_agent';
   if (agent !== null) return 'conversations_by_agent';
   return flow === null ? 'conversations_by_tenant' : 'conversations_by_flow';
+}
+
+/** As for lists: one statement for each set of filters, each by the index that has its tasks in the order of their times. */
+function taskStatements(database: Database) {
+  const prepared = new Map<string, Statement<unknown[], TaskRow>>();
+  return (operation: TasksOperation): TaskRow[] => {
+    const { tenant, status, agent, dueBefore, after, limit } = operation;
+    const filters = [
+      't.tenant = ?',
+      ...(agent === null ? [] : ['t.agent = ?']),
+      ...(status === null ? [] : ['t.status = ?']),
+      ...(dueBefore === null ? [] : ['t.due < ?']),
+      ...(after === null ? [] : ['(t.due, t.rowid) > (?, ?)']),
+    ];
+    const source = `
+      SELECT t.rowid AS number, t.due, c.id AS conversation, t.agent, t.task
+      FROM tasks t INDEXED BY ${taskIndexFor(operation)} JOIN conversations c ON c.number = t.conversation
+      WHERE ${filters.join(' AND ')} ORDER BY t.due, t.rowid LIMIT ?`;
+    let statement = prepared.get(source);
+    if (statement === undefined) prepared.set(source, (statement = database.prepare<unknown[], TaskRow>(source)));
+    return statement.all(tenant, ...[agent, status, dueBefore].filter((value) => value !== null), ...(after ?? []), limit);
+  };
+}
+
+function taskIndexFor({ status, agent }: TasksOperation): string {
+  if (agent !== null) return status === null ? 'tasks_by_agent' : 'tasks_by_agent_and_status';
+  return status === null ? 'tasks_by_due' : 'tasks_by_status';
 }

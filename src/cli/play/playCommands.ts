@@ -43,9 +43,9 @@ function say(table: Table, rest: string): Played {
   const says = [...(first ? [first] : []), ...also];
   const chosen = says[(rest === '' ? 1 : Number(rest)) - 1];
   if (!chosen) return failed(says.length > 0 ? `There are recommendations 1 to ${says.length}.` : 'Nothing is recommended now.');
-  const { text, phrase, audience } = chosen;
+  const { text, phrase, audience, attachments } = chosen;
   if (audience === 'colleague') return posted(table, { type: 'agent.briefs', data: { notes: text } });
-  return posted(table, { type: 'agent.says', data: phrase === null ? { text } : { text, phrase } });
+  return posted(table, { type: 'agent.says', data: { text, ...(phrase === null ? {} : { phrase }), ...(attachments ? { attachments } : {}) } });
 }
 
 function speak(table: Table, type: string, text: string): Played {

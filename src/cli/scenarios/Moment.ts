@@ -1,5 +1,17 @@
+import type { AgentLoad } from '../../conversation/agentLoad.ts';
 import type { Decision, Finding, Guidance, Say, Violation } from '../../conversation/Guidance.ts';
 import type { Refusal } from './Api.ts';
+
+/** An agent's work list, as far as scenarios need it. */
+export interface Work {
+  readonly contacts: readonly {
+    readonly id: string;
+    /** Which contact of the scenario it is. */
+    readonly contact: number;
+    readonly waitingSeconds: number | null;
+    readonly overdue: boolean;
+  }[];
+}
 
 /** What is known of a contact right after a step: what expectations are held against. */
 export interface Moment {
@@ -16,6 +28,10 @@ export interface Moment {
   readonly at: number;
   /** Everything broken so far, excused violations included. */
   violations(): Promise<readonly Violation[]>;
+  /** The agent's open contacts, in the order in which they want an answer. */
+  readonly work: () => Promise<Work>;
+  /** What the agent has open, over all contacts. */
+  readonly load: () => Promise<AgentLoad>;
 }
 
 /** What is recommended: the guidance's `say`, and after a check also the decision's. */

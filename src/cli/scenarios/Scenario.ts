@@ -78,6 +78,8 @@ export const Scenario = Type.Object(
   {
     id: Type.String({ minLength: 1 }),
     title: Type.String(),
+    /** Rows of the catalogue that it is about. */
+    rules: Type.Optional(Type.Array(Type.String())),
     setup: Setup,
     steps: Type.Array(Step, { minItems: 1 }),
     expect: Type.Array(Expectation),

@@ -32,6 +32,7 @@ const KNOWN = new Set([
   'requiredFacts',
   'neededFact',
   'facts',
+  'subject',
   'state',
   'note',
 ]);
@@ -44,7 +45,7 @@ export function contactSetups({ setup }: Scenario): Setups {
     channel: setup.channel ?? 'chat',
     direction: setup.direction ?? 'inbound',
     stage: setup.state ?? note.stage,
-    facts: { ...setup.facts, ...note.facts },
+    facts: { ...setup.facts, ...note.facts, ...(typeof setup.subject === 'string' ? { subject: setup.subject } : {}) },
   };
   return {
     of: (contact) => {

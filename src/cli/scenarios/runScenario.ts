@@ -1,14 +1,16 @@
 import { isoTime } from '../../conversation/isoTime.ts';
 import type { Api, Refusal } from './Api.ts';
 import { Contact } from './Contact.ts';
-import { contactSetups, type Setups } from './contactSetups.ts';
+import { contactSetups, type ContactSetup, type Setups } from './contactSetups.ts';
 import { judge } from './expectations/judge.ts';
 import type { Moment } from './Moment.ts';
 import type { Expectation, Scenario, Step } from './Scenario.ts';
 import type { ExpectationResult, ScenarioResult } from './ScenarioResult.ts';
 import { startRequestOf } from './startRequestOf.ts';
+import type { Act } from './steps/Act.ts';
 import { beginsContact, readStep } from './steps/readStep.ts';
 import { stepTimes } from './stepTimes.ts';
+import { tellsBeginning } from './tellsBeginning.ts';
 import { briefsOf, momentOf, takeStep } from './takeStep.ts';
 
 /** A Monday morning: every run of every scenario begins then. */
@@ -69,7 +71,7 @@ class ScenarioStage {
     if (first) await this.#judge(0, momentOf(first, BEGINNING));
     for (const [i, step] of steps.entries()) {
       const at = BEGINNING + (times.value[i] ?? 0) * 1_000;
-      const contact = await this.#contact(this.#setups.contactOf(step), at);
+      const contact = await this.#contact(this.#offers(step) ? 1 : this.#setups.contactOf(step), at);
       if (contact) await this.#take(step, contact, at);
       else this.#giveUp(step);
     }
@@ -86,9 +88,33 @@ class ScenarioStage {
     const expected = this.#expectedAfter(step.n);
     const anyway = expected.some(({ that }) => that === 'violationRecorded');
     const asksBeforeSending = expected.some(({ that }) => ['blocked', 'warned', 'allowed'].includes(that));
-    const moment = await takeStep(contact, read.acts, { at, anyway, asksBeforeSending });
+    const spells = expected.some(({ rule }) => rule === 'SPELLING' || rule === 'TEXT-13');
+    const number = this.#setups.contactOf(step);
+    const offered = number === 1 ? undefined : this.#contacts.get(number);
+    // A step that lasts (somebody speaks for 25 s) may end after the next one is said to begin.
+    const moment = await takeStep(contact, read.acts, { at: Math.max(at, contact.at), anyway, asksBeforeSending, offered, spells });
+    for (const act of read.acts) {
+      if (act.kind === 'load') await this.#openMore(act, contact, at);
+      // What the agent may take is taken.
+      if (act.kind === 'offered' && moment.decisions.at(-1)?.decision.decision !== 'deny') {
+        await this.#contact(number === 1 ? this.#contacts.size + 1 : number, at, act.channel);
+      }
+    }
     if (!expected.some(({ that }) => that === 'rejected')) this.#tellRefusals(step, moment.refusals);
     await this.#judge(step.n, moment);
+  }
+
+  /** The step offers the agent a contact, so it does not begin it. */
+  #offers(step: Step): boolean {
+    const read = readStep(step, { channel: 'chat', brief: null });
+    return read.ok && read.acts.some(({ kind }) => kind === 'offered');
+  }
+
+  /** Begins contacts until the agent has so many. */
+  async #openMore({ channel, contacts, overLimit }: Extract<Act, { kind: 'load' }>, contact: Contact, at: number): Promise<void> {
+    const { chats, calls, limit } = await contact.load();
+    const missing = (overLimit ? limit + contacts : contacts) - (channel === 'chat' ? chats : calls);
+    for (let i = 0; i < missing; i++) await this.#contact(this.#contacts.size + 1, at, channel);
   }
 
   /** Nothing can happen to a contact after its end, and nothing is wrong with that; what was to come of it still counts. */
@@ -100,10 +126,16 @@ class ScenarioStage {
   }
 
   /** The contact of that number, opened when first spoken to; undefined when it cannot be. */
-  async #contact(number: number, at: number): Promise<Contact | undefined> {
+  async #contact(number: number, at: number, channel?: ContactSetup['channel']): Promise<Contact | undefined> {
     const known = this.#contacts.get(number);
     if (known) return known;
-    const setup = this.#setups.of(number);
+    const given = this.#setups.of(number);
+    const steps = this.#scenario.steps.filter((step) => this.#setups.contactOf(step) === number);
+    const place = { channel: channel ?? given.channel, brief: null };
+    const begins = (step: Step) => beginsContact(step, place);
+    // A scenario that says nothing of the beginning is of a contact that is past its greeting.
+    const midway = given.stage === undefined && steps.length > 0 && !tellsBeginning(this.#scenario, steps, begins);
+    const setup = { ...given, channel: place.channel, ...(midway ? { stage: 'discovery' } : {}) };
     const { name } = this.#options;
     const beginning = { id: `${name}-${number}`, agentId: `agent-${name}`, gender: this.#gender, at: isoTime(at) };
     const { request, unread } = startRequestOf(setup, beginning);
@@ -115,10 +147,8 @@ class ScenarioStage {
     }
     const contact = started.value;
     this.#contacts.set(number, contact);
-    const place = { channel: setup.channel, brief: null };
-    const steps = this.#scenario.steps.filter((step) => this.#setups.contactOf(step) === number);
     // Nobody rings, dials or answers: then the customer is on the line from the start.
-    if (setup.channel === 'phone' && !steps.some((step) => beginsContact(step, place))) await contact.post({ type: 'call.answered' }, at);
+    if (setup.channel === 'phone' && !steps.some(begins)) await contact.post({ type: 'call.answered' }, at);
     return contact;
   }
 

@@ -46,7 +46,8 @@ export function startRequestOf(setup: ContactSetup, { id, agentId, gender, at }:
     settings: filled(settings),
     clock: 'event',
     at,
-    stage,
+    // A scenario about a fact that is needed begins where facts are asked for.
+    stage: stage ?? (setup.neededFact === undefined ? undefined : 'clarify'),
     facts: filled(facts ?? {}),
     requiredFacts: required.length > 0 ? required : undefined,
     knowledge: knowledgeBase && Object.entries(knowledgeBase).map(([question, answer]) => ({ question, answer })),

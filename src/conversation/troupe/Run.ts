@@ -3,8 +3,10 @@ import type { Facts, FactValue } from '../../flow/Facts.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
 import type { SettingValues } from '../../flow/schema/settings.ts';
 import type { Shell } from '../../flow/Shell.ts';
+import { worksAt } from '../../flow/workingHours.ts';
 import type { Conversation, Fault, Timer } from '../Conversation.ts';
 import type { Finding, Recognised, Task } from '../Guidance.ts';
+import { laterBy } from '../laterBy.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
 
@@ -136,6 +138,7 @@ export function sceneOf(run: Run): Scene {
     channel: run.channel,
     direction: run.direction,
     missing: () => missingFacts(run),
+    works: (seconds) => worksAt(run.from.opening.brand, laterBy(run.at, seconds * 1_000)),
     binder: run.from.cast.binder,
   };
 }

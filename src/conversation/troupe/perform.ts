@@ -5,10 +5,9 @@ import type { FactValue } from '../../flow/Facts.ts';
 import type { ResolvedAction } from '../../flow/machine/scope.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
 import type { Shell } from '../../flow/Shell.ts';
-import type { Task } from '../Guidance.ts';
-import { isoTime } from '../isoTime.ts';
-import { laterBy } from '../laterBy.ts';
-import { armTimer, cancelTimer } from './timers.ts';
+import { dueOf, promise } from './promise.ts';
+import { remind } from './remind.ts';
+import { armTimer, cancelTimer, delayOf, moveTimers } from './timers.ts';
 import type { Run } from './Run.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -25,6 +24,10 @@ const LONGEST_LIST = 100;
 export function perform(run: Run, member: Member, shell: Shell, actions: readonly ResolvedAction[], scene: Scene, event: SceneEvent): void {
   const values = actions.map(({ type, params }) => (WRITES.has(type) ? valueOf(member, params ?? {}, scene, event) : null));
   actions.forEach((action, index) => performers[action.type]?.(run, member, action.params ?? {}, values[index] ?? null, event, shell));
+  // The state that waits for a promise was entered after the promise was made: only now does its timer run.
+  for (const { type, params } of actions) {
+    if (type === 'task' && params?.from !== undefined) moveTimers(run, member, String(params.due), dueOf(run, params, event));
+  }
 }
 
 const WRITES: ReadonlySet<string> = new Set(['set', 'add', 'count']);
@@ -41,12 +44,12 @@ const performers: Readonly<Record<string, Perform>> = Object.freeze(
     raise: (run, _member, params, _value, event) => void run.queue.push({ type: String(params.event), data: event.data }),
     violate: (run, member, params, _value, event, shell) => void run.breaches.push(breachOf(run, member, params, event, shell)),
     remind: (run, _member, params) => remind(run, String(params.id)),
-    task: (run, _member, params) => promise(run, params),
+    task: (run, _member, params, _value, event) => promise(run, params, event),
     'xstate.raise': (run, member, params) => {
       // An immediate raise has run already; a delayed one is a timer, ours to keep. Its delay is the setting's as it is now.
       const { type } = params.event as { type: string };
       const delay = member.delays.get(type);
-      if (delay !== undefined) armTimer(run, member, String(params.id), type, Number(run.settings[delay]) * 1_000);
+      if (delay !== undefined) armTimer(run, member, String(params.id), type, delayOf(run, delay));
     },
     'xstate.cancel': (run, member, params) => cancelTimer(run, member, String(params.sendId)),
   } satisfies Record<string, Perform>),
@@ -86,24 +89,4 @@ function valueOf(member: Member, params: Params, scene: Scene, event: SceneEvent
 function write(run: Run, fact: string, value: FactValue): void {
   run.writes ??= {};
   run.writes[fact] = value;
-}
-
-function remind(run: Run, id: string): void {
-  const last = run.reminded[id];
-  if (last !== undefined && run.at - last < Number(run.settings['reminder.coolDown'] ?? 0) * 1_000) return;
-  run.reminded = { ...run.reminded, [id]: run.at };
-  run.reminders.push(id);
-}
-
-/** A task of a kind that is already due is settled rather than made twice. */
-function promise(run: Run, params: Params): void {
-  const kind = String(params.kind);
-  const status = (params.status as Task['status'] | undefined) ?? 'due';
-  const due = run.tasks.find((task) => task.kind === kind && task.status === 'due');
-  if (status === 'due' && due) return;
-  if (status !== 'due' && !due) return;
-  const dueAt = isoTime(laterBy(run.at, Number(run.settings[String(params.due)] ?? 0) * 1_000));
-  const task: Task = due ? { ...due, status } : { id: `${kind}-${run.tasks.length + 1}`, kind, dueAt, status };
-  run.tasks = due ? run.tasks.map((one) => (one === due ? task : one)) : [...run.tasks, task];
-  run.newTasks.push(task);
 }

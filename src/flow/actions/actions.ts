@@ -40,11 +40,16 @@ export const actions: readonly Action[] = Object.freeze([
   },
   {
     name: 'task',
-    description: 'Makes a promise that outlives the contact, due after the seconds of a setting',
+    description:
+      'Makes a promise that outlives the contact, due after the seconds of a setting; of a kind there is one at a time, so it settles the one that is due, or adds to it how to reach the customer',
     params: object({
       kind: Type.String(),
       due: Type.String(),
       status: Type.Optional(Type.Union([Type.Literal('due'), Type.Literal('kept'), Type.Literal('missed')])),
+      medium: Type.Optional(Type.Union([Type.Literal('phone'), Type.Literal('email')], { description: 'the fact with how to reach the customer' })),
+      from: Type.Optional(
+        Type.String({ description: 'a field of the event with the time, where it tells one; the timer of the setting `due` then runs to it' }),
+      ),
     }),
   },
 ]);

@@ -42,6 +42,8 @@ function prepareParams(invocation: Invocation, names: Names): Prepared {
       if (index === undefined) throw new ProblemError({ code: 'unknown-machine', args: { name: String(params.machine) } });
       return { ...params, index };
     }
+    case 'works':
+      return params;
     case 'and':
     case 'or':
       return { prepared: (params.guards as Invocation[]).map((inner) => prepared(inner, names)) };

@@ -100,8 +100,8 @@ function makeShell(member: Member, snapshot: AnyMachineSnapshot, key: string, hi
 
 /** The innermost state that has something to say speaks for the machine. */
 function speechOf(member: Member, metas: readonly StateMeta[], rank: number): Speech | null {
-  const meta = metas.findLast((one) => one.say !== undefined || one.knowledge || (one.also?.length ?? 0) > 0);
-  if (!meta || (meta.say === null && !meta.also && !meta.knowledge)) return null;
+  const meta = metas.findLast((one) => one.say !== undefined || one.knowledge || one.content || (one.also?.length ?? 0) > 0);
+  if (!meta || (meta.say === null && !meta.also && !meta.knowledge && !meta.content)) return null;
   return {
     rank,
     machine: member.index,
@@ -109,6 +109,7 @@ function speechOf(member: Member, metas: readonly StateMeta[], rank: number): Sp
     say: meta.say ?? null,
     also: meta.also ?? [],
     knowledge: meta.knowledge ?? false,
+    content: meta.content ?? false,
     rules: meta.rules ?? [],
   };
 }

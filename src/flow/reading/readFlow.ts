@@ -58,7 +58,7 @@ async function readElsewhere(folder: Folder, path: string): Promise<ReadFlow> {
   const files = await readFlowFolder(elsewhere, '', shared, basename(file));
   const own = new Set([basename(file), 'catalogue.json']);
   const named = (problem: Problem): Problem =>
-    problem.file !== undefined && (own.has(problem.file) || files.phrases.some((one) => one.file === problem.file))
+    problem.file !== undefined && (own.has(problem.file) || [...files.phrases, ...files.examples].some((one) => one.file === problem.file))
       ? { ...problem, file: join(home, problem.file) }
       : problem;
   const source = files.machine === null ? null : sourceOf(files.machine, files, shared, null);

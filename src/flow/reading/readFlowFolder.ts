@@ -11,6 +11,7 @@ export interface FlowFiles {
   readonly machine: MachineSource | null;
   readonly phrases: readonly LanguageDocument[];
   readonly catalogues: readonly FlowDocument[];
+  readonly examples: readonly LanguageDocument[];
   /** Files that cannot be read, and a machine beyond the limits. */
   readonly problems: readonly Problem[];
 }
@@ -20,13 +21,15 @@ export async function readFlowFolder(folder: Folder, inside: string, shared: Sha
   const at = (file: string): string => (inside === '' ? file : `${inside}/${file}`);
   const phrases = await readLanguages(folder, at('phrases'), 'phrases');
   const catalogues = await readOptional(folder, at('catalogue.json'), 'catalogue');
+  const examples = await readLanguages(folder, at('examples'), 'examples');
   const flow = await readJson(folder, at(name));
   const { source, problems } = flow.ok ? machineSource(at(name), flow.value, shared.parts) : { source: null, problems: flow.problems };
   return {
     machine: source,
     phrases: phrases.documents,
     catalogues: catalogues.documents,
-    problems: [...(source === null ? problems : []), ...phrases.problems, ...catalogues.problems],
+    examples: examples.documents,
+    problems: [...(source === null ? problems : []), ...phrases.problems, ...catalogues.problems, ...examples.problems],
   };
 }
 
@@ -39,6 +42,7 @@ export function sourceOf(flow: MachineSource, files: FlowFiles, shared: Shared, 
     phrases: [...shared.phrases, ...files.phrases],
     messages: shared.messages,
     catalogues: [...shared.catalogues, ...files.catalogues],
+    examples: [...shared.examples, ...files.examples],
     settings: shared.settings,
     parts: [...used].map((file) => ({ file, format: 'part', value: shared.parts.get(file)?.value })),
     flowStates,

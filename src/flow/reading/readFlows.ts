@@ -1,8 +1,9 @@
 import type { Problem } from '../../problems/Problem.ts';
-import { bundleOf } from '../bundleOf.ts';
+import { bundleOf, examplesOf } from '../bundleOf.ts';
 import type { FlowBundle } from '../FlowBundle.ts';
 import type { MachineSource } from '../machineSource.ts';
 import type { Brand, SettingRow } from '../schema/settings.ts';
+import type { MeaningExamples } from '../schema/texts.ts';
 import { settingsById } from '../validation/bundleIndex.ts';
 import { checkFormat } from '../validation/formats.ts';
 import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/problemSink.ts';
@@ -18,6 +19,8 @@ export interface ReadFlows {
   /** By id; a flow with mistakes, of its own or in what all flows share, is left out. */
   readonly flows: ReadonlyMap<string, FlowBundle>;
   readonly brands: ReadonlyMap<string, Brand>;
+  /** What customers write to any of them, by language. Of files with mistakes nothing is said here. */
+  readonly examples: Readonly<Record<string, MeaningExamples>>;
   /** Every mistake, in files relative to the folder, at most 200 for each folder in it. */
   readonly problems: readonly Problem[];
 }
@@ -28,7 +31,7 @@ export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'c
 /** Reads and validates all flows and brands of a folder. Never throws: what is wrong with the files is the answer. */
 export async function readFlows(path: string): Promise<ReadFlows> {
   const folder = await openFolder(path);
-  if (folder === undefined) return { flows: new Map(), brands: new Map(), problems: [{ code: 'folder-missing', args: { path } }] };
+  if (folder === undefined) return { flows: new Map(), brands: new Map(), examples: {}, problems: [{ code: 'folder-missing', args: { path } }] };
   const tell = sinksByFolder();
   const shared = await readShared(folder);
   shared.problems.forEach(tell.add);
@@ -43,7 +46,8 @@ export async function readFlows(path: string): Promise<ReadFlows> {
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
   const brands = await readBrands(folder, settingsOf(shared));
   brands.problems.forEach(tell.add);
-  return { flows, brands: brands.brands, problems: tell.problems() };
+  const problems = tell.problems();
+  return { flows, brands: brands.brands, examples: problems.length > 0 ? {} : commonExamples(shared), problems };
 }
 
 function validateFlows(
@@ -66,6 +70,13 @@ function validateFlows(
     if (source.complete && problems.length === 0) flows.set(id, bundleOf(source));
   }
   return flows;
+}
+
+function commonExamples({ examples }: Shared): Record<string, MeaningExamples> {
+  return examplesOf(
+    examples,
+    examples.map(({ language }) => language),
+  );
 }
 
 /** The table of settings, null where it cannot be read. */

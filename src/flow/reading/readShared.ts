@@ -16,6 +16,7 @@ export interface Shared {
   readonly phrases: readonly LanguageDocument[];
   readonly messages: readonly LanguageDocument[];
   readonly catalogues: readonly FlowDocument[];
+  readonly examples: readonly LanguageDocument[];
   readonly settings: FlowDocument | null;
   /** Files that cannot be read, and machines beyond the limits. */
   readonly problems: readonly Problem[];
@@ -29,6 +30,7 @@ export async function readShared(folder: Folder): Promise<Shared> {
   const phrases = await readLanguages(folder, 'common/phrases', 'phrases');
   const messages = await readLanguages(folder, 'common/messages', 'messages');
   const catalogues = await readOptional(folder, 'common/catalogue.json', 'catalogue');
+  const examples = await readLanguages(folder, 'common/examples', 'examples');
   const conduct = await readConduct(folder, parts);
   return {
     parts,
@@ -36,8 +38,9 @@ export async function readShared(folder: Folder): Promise<Shared> {
     phrases: phrases.documents,
     messages: messages.documents,
     catalogues: catalogues.documents,
+    examples: examples.documents,
     settings: conduct.settings,
-    problems: [partProblems, phrases.problems, messages.problems, catalogues.problems, conduct.problems].flat(),
+    problems: [partProblems, phrases.problems, messages.problems, catalogues.problems, examples.problems, conduct.problems].flat(),
   };
 }
 

@@ -55,6 +55,8 @@ export const StateMeta = Type.Object(
     also: Type.Optional(Type.Array(key, { maxItems: 10 })),
     /** Say the answer that the knowledge gave, where there is one, in place of `say`. */
     knowledge: Type.Optional(Type.Boolean()),
+    /** Say the canned response or predefined answer for the intent in the fact `contentIntent`, where its conditions hold; it goes before `say`. */
+    content: Type.Optional(Type.Boolean()),
     /** The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow. */
     stage: Type.Optional(key),
     /** What the agent should reach here, for authors and trainees. */
@@ -105,6 +107,10 @@ export const FactDeclaration = Type.Object(
     slot: Type.Optional(Translations),
     /** The indirect question that asks for it ("какой у Вас номер заказа"). */
     question: Type.Optional(Translations),
+    /** How the fact is called in a list, such as the brief for a colleague: nominative. */
+    label: Type.Optional(Translations),
+    /** Of a rule machine: the integration, the agent or the customer may give it, as they may give what a flow declares. */
+    given: Type.Optional(Type.Boolean()),
     /** Shown in the guidance's `counters` under this name, `offer.given` as `{offer: {given}}`. */
     counter: Type.Optional(Type.Union([key, Type.Array(key, { minItems: 2, maxItems: 2 })])),
     /** Shown in the guidance's `metrics` under the fact's name. */
@@ -169,6 +175,8 @@ export const MachineMeta = Type.Object(
     channel: Type.Optional(Type.Union([Type.Literal('chat'), Type.Literal('phone')])),
     direction: Type.Optional(Type.Union([Type.Literal('inbound'), Type.Literal('outbound')])),
     languages: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]{2}$' }), { minItems: 1, maxItems: 20 })),
+    /** Whose script it is: sales, support. All departments say the same common phrases. */
+    department: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
     // --- rule machines
     /** The rule's number in the catalogue, for example M07. */
     machine: Type.Optional(key),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { PhraseTexts } from './texts.ts';
 
 const strict = { additionalProperties: false } as const;
 const channel = Type.Union([Type.Literal('chat'), Type.Literal('phone')]);
@@ -20,6 +21,8 @@ export const SettingRow = Type.Object(
       Type.Literal('text'),
     ]),
     default: SettingValue,
+    /** Of seconds: as a delay it is counted back from the end of this other one, "a minute before the promise runs out". */
+    before: Type.Optional(Type.String()),
     /** Of a choice. */
     choices: Type.Optional(Type.Array(Type.String(), { minItems: 2, maxItems: 20 })),
     /** Defaults for a channel, direction or language; the row with the most conditions that hold wins, among equals the later. */
@@ -53,6 +56,11 @@ export type SettingsTable = Static<typeof SettingsTable>;
 export const SettingValues = Type.Record(Type.String(), SettingValue);
 export type SettingValues = Static<typeof SettingValues>;
 
+const term = Type.String({ minLength: 2, maxLength: 80 });
+
+/** A word that a brand does not use, and what it says instead. */
+const BrandTerm = Type.Object({ avoid: term, prefer: Type.Optional(term), language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })) }, strict);
+
 /** `flows/brands/<id>.json`. */
 export const Brand = Type.Object(
   {
@@ -69,6 +77,10 @@ export const Brand = Type.Object(
       ),
     ),
     settings: Type.Optional(SettingValues),
+    /** Language to phrases that the brand says in its own words; they win over those of the flows. */
+    phrases: Type.Optional(Type.Record(Type.String({ pattern: '^[a-z]{2}$' }), PhraseTexts)),
+    /** Words that the brand does not use, in a language or in all, and what it says instead. */
+    terms: Type.Optional(Type.Array(BrandTerm, { maxItems: 500 })),
     /** Settings of the brand for a channel and language. */
     overrides: Type.Optional(
       Type.Array(Type.Object({ channel: Type.Optional(channel), language: Type.Optional(Type.String()), settings: SettingValues }, strict), {

@@ -13,9 +13,34 @@ export type PhraseTexts = Static<typeof PhraseTexts>;
 export const MessageTexts = Type.Record(Type.String(), pattern);
 export type MessageTexts = Static<typeof MessageTexts>;
 
+const exampleGroups = Type.Array(Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { minItems: 1, maxItems: 50 }), {
+  minItems: 1,
+  maxItems: 300,
+});
+
+/** What customers write, of one language: `examples/{lang}.json` of all flows or of one. */
+export const MeaningExamples = Type.Object({ $schema: Type.Optional(Type.String()) }, { additionalProperties: exampleGroups });
+/** A meaning (`customer.agrees`, or an intent that is declared by standing here) to groups of texts; those of a group say the same in other words. */
+export type MeaningExamples = Readonly<Record<string, Static<typeof exampleGroups>>>;
+
 const channels = Type.Array(Type.Union([Type.Literal('chat'), Type.Literal('phone')]), { minItems: 1, maxItems: 2 });
 
-const acts = ['greets', 'asks-hold', 'thanks-for-waiting', 'warns', 'summarises', 'asks-further-help', 'says-farewell', 'apologises'] as const;
+const acts = [
+  'greets',
+  'asks-hold',
+  'thanks-for-waiting',
+  'warns',
+  'summarises',
+  'asks-further-help',
+  'says-farewell',
+  'apologises',
+  'shows-empathy',
+  'asks-transfer',
+  'asks-callback',
+  'confirms-phone',
+  'asks-contact',
+  'looks-up',
+] as const;
 
 /** What the agent does by saying a phrase or a text; a rule machine's guard `said {act}` reads it. */
 export const Act = Type.Unsafe<(typeof acts)[number]>(Type.Union(acts.map((act) => Type.Literal(act))));
@@ -34,6 +59,19 @@ export const PhraseEntry = Type.Object(
     acts: Type.Optional(Type.Array(Act)),
     subject: Type.Optional(Type.String({ description: 'id of the phrase that holds the subject' })),
     attachments: Type.Optional(Type.Array(Type.String())),
+    /** The phrase answers an intent (CAN-2, CAN-3): a canned response is text alone, a predefined answer may have a subject and attachments. */
+    content: Type.Optional(
+      Type.Object(
+        {
+          kind: Type.Union([Type.Literal('canned'), Type.Literal('predefined')]),
+          /** The intent, as the examples declare it. */
+          intent: Type.String({ minLength: 1, maxLength: 80 }),
+          /** The fact that must be true before this is said (CAN-7). */
+          requires: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+        },
+        strict,
+      ),
+    ),
     /** The setting, in seconds, that the variable `minutes` or `hours` of this phrase promises. */
     minutes: Type.Optional(Type.String()),
     hours: Type.Optional(Type.String()),

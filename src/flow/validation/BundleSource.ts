@@ -10,6 +10,8 @@ export interface BundleSource {
   readonly phrases: readonly LanguageDocument[];
   readonly messages: readonly LanguageDocument[];
   readonly catalogues: readonly FlowDocument[];
+  /** What customers write: the common ones first, a flow's own added to them. */
+  readonly examples: readonly LanguageDocument[];
   readonly settings: FlowDocument | null;
   /** Parts that the flow or a rule uses. */
   readonly parts: readonly FlowDocument[];

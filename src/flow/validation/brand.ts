@@ -3,6 +3,7 @@ import type { SettingRow } from '../schema/settings.ts';
 import { settingExpects } from '../settingExpects.ts';
 import { isRecord, textOf } from '../walkMachine.ts';
 import { checkFormat, type FlowDocument } from './formats.ts';
+import { faultOf } from './phraseTexts.ts';
 import type { Report } from './Validation.ts';
 
 /** A brand is of its format, its time zone exists, and it changes only settings that there are, to values that they can have. */
@@ -14,6 +15,7 @@ export function checkBrand(document: FlowDocument, settings: ReadonlyMap<string,
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     report({ code: 'schema', args: { reason: '"timeZone" must be an IANA name such as "Europe/Vilnius"' }, file, pointer: '/timeZone' });
   }
+  checkPhrases(value.phrases, file, report);
   if (settings === null) return;
   const check = (values: unknown, base: string): void => {
     if (!isRecord(values)) return;
@@ -30,6 +32,21 @@ export function checkBrand(document: FlowDocument, settings: ReadonlyMap<string,
   const overrides = value.overrides;
   if (Array.isArray(overrides))
     overrides.forEach((override: unknown, index) => isRecord(override) && check(override.settings, `/overrides/${index}/settings`));
+}
+
+/** Texts of the brand's own; what is not of the format was told of by it. */
+function checkPhrases(phrases: unknown, file: string, report: Report): void {
+  if (!isRecord(phrases)) return;
+  for (const [language, texts] of Object.entries(phrases)) {
+    if (!isRecord(texts)) continue;
+    for (const [phrase, variants] of Object.entries(texts)) {
+      const pointer = pointerTo(pointerTo('/phrases', language), phrase);
+      for (const text of Array.isArray(variants) ? (variants as unknown[]) : [variants]) {
+        const reason = typeof text === 'string' ? faultOf(text) : null;
+        if (reason !== null) report({ code: 'malformed-phrase', args: { reason }, file, pointer });
+      }
+    }
+  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -20,6 +20,8 @@ export const catalogue: Validation = {
 
 function checkEntries({ phrases: { entries } }: BundleIndex, report: Report): void {
   for (const { entry, place } of entries.values()) {
+    if (entry?.content?.kind === 'canned' && (entry.subject !== undefined || entry.attachments !== undefined))
+      report({ code: 'canned-with-more', args: { name: place.pointer.slice(place.pointer.lastIndexOf('/') + 1) }, ...place });
     const name = entry?.subject;
     if (name !== undefined && !entries.has(name))
       report({ code: 'unknown-phrase', args: { name }, file: place.file, pointer: `${place.pointer}/subject`, known: entries.keys() });

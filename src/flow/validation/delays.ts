@@ -18,6 +18,10 @@ export const delays: Validation = {
         const due = type === 'task' ? textOf(params.due) : undefined;
         if (due !== undefined) checkDelay(bundle, machine, due, `${pointer}/params/due`, report);
       }
+      for (const { type, params, pointer } of machine.walked.guards) {
+        const after = type === 'works' ? textOf(params.after) : undefined;
+        if (after !== undefined) checkDelay(bundle, machine, after, `${pointer}/params/after`, report);
+      }
     }
   },
 };

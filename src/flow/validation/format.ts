@@ -27,5 +27,6 @@ function documentsOf(source: BundleSource): FlowDocument[] {
     ...source.catalogues,
     ...source.phrases,
     ...source.messages,
+    ...source.examples,
   ];
 }

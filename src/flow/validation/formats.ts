@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/Problem.ts';
 import { machineJsonSchema, partJsonSchema } from '../schema/machineJsonSchema.ts';
 import { Brand, SettingsTable } from '../schema/settings.ts';
-import { MessageTexts, PhraseCatalogue, PhraseTexts } from '../schema/texts.ts';
+import { MeaningExamples, MessageTexts, PhraseCatalogue, PhraseTexts } from '../schema/texts.ts';
 import { toJsonSchema, type JsonSchema } from '../schema/toJsonSchema.ts';
 import { fileCheck, type SchemaCheck } from './schemaCheck.ts';
 
@@ -12,6 +12,7 @@ export const FORMATS = {
   phrases: () => toJsonSchema(PhraseTexts),
   messages: () => toJsonSchema(MessageTexts),
   catalogue: () => toJsonSchema(PhraseCatalogue),
+  examples: () => toJsonSchema(MeaningExamples),
   settings: () => toJsonSchema(SettingsTable),
   brand: () => toJsonSchema(Brand),
 } as const satisfies Record<string, () => JsonSchema>;
@@ -31,6 +32,7 @@ const checks: Readonly<Record<Format, SchemaCheck>> = {
   phrases: fileCheck(FORMATS.phrases),
   messages: fileCheck(FORMATS.messages),
   catalogue: fileCheck(FORMATS.catalogue),
+  examples: fileCheck(FORMATS.examples),
   settings: fileCheck(FORMATS.settings),
   brand: fileCheck(FORMATS.brand),
 };

@@ -41,7 +41,8 @@ const WORDING: Readonly<Record<string, string>> = {
 /** Longer than any phrase can be by its format; nesting of braces could exhaust the parser's stack. */
 const LONGEST = 5_000;
 
-function faultOf(text: string): string | null {
+/** Why a text is no ICU MessageFormat, null where it is. */
+export function faultOf(text: string): string | null {
   if (text.length > LONGEST) return null;
   try {
     parse(text, { ignoreTag: true });

@@ -5,6 +5,7 @@ import { coupling } from './coupling.ts';
 import { delays } from './delays.ts';
 import { entryLoops } from './entryLoops.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { expressions } from './expressions.ts';
 import { factDeclarations } from './factDeclarations.ts';
 import { factOwners, factWrites } from './factWrites.ts';
@@ -18,6 +19,7 @@ import { references } from './references.ts';
 import { settingsTable } from './settingsTable.ts';
 import { states } from './states.ts';
 import { targets } from './targets.ts';
+import { timeOut } from './timeOut.ts';
 import type { Validation } from './Validation.ts';
 import { misplacedViolations, severities } from './violations.ts';
 
@@ -43,8 +45,10 @@ export const validations: readonly Validation[] = Object.freeze([
   phraseLanguages,
   catalogue,
   phraseTexts,
+  examples,
   settingsTable,
   entryLoops,
   alwaysLoops,
   raiseLoops,
+  timeOut,
 ]);

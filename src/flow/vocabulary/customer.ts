@@ -34,7 +34,7 @@ export const customerActs: readonly EventType[] = [
 /** What the customer meant: posted by the softphone or recognised from the text. */
 export const customerMeanings: readonly EventType[] = [
   meaning('greets', 'greets'),
-  meaning('asks', 'asks a question'),
+  { ...meaning('asks', 'asks a question'), read: ['text', 'announced'] },
   meaning('states-problem', 'states a problem'),
   meaning('requests-selection', 'asks to select goods for them', { count: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) }),
   meaning('asks-characteristics', 'asks what a product is like'),

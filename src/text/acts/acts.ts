@@ -1,8 +1,14 @@
 import type { ActRecogniser } from './ActRecogniser.ts';
 import { apologises } from './apologises.ts';
+import { asksCallback } from './asksCallback.ts';
+import { asksContact } from './asksContact.ts';
 import { asksFurtherHelp } from './asksFurtherHelp.ts';
 import { asksHold } from './asksHold.ts';
+import { asksTransfer } from './asksTransfer.ts';
+import { confirmsPhone } from './confirmsPhone.ts';
+import { looksUp } from './looksUp.ts';
 import { saysFarewell } from './saysFarewell.ts';
+import { showsEmpathy } from './showsEmpathy.ts';
 import { summarises } from './summarises.ts';
 import { thanksForWaiting } from './thanksForWaiting.ts';
 import { warns } from './warns.ts';
@@ -16,4 +22,10 @@ export const actRecognisers: readonly ActRecogniser[] = Object.freeze([
   asksFurtherHelp,
   saysFarewell,
   apologises,
+  showsEmpathy,
+  asksTransfer,
+  asksCallback,
+  confirmsPhone,
+  asksContact,
+  looksUp,
 ]);

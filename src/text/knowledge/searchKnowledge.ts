@@ -8,10 +8,12 @@ export interface KnowledgeEntry {
   readonly answer: string;
   /** The stage in which it is looked at first. */
   readonly state?: string | undefined;
+  /** Found before others that answer as well (KB-2). */
+  readonly urgent?: boolean | undefined;
 }
 
 export interface Knowledge {
-  /** The entry that answers, one of the present state before others; null where nothing is close enough. */
+  /** The entry that answers, an urgent one first, then one of the present state; null where nothing is close enough. */
   search(query: string, state?: string): KnowledgeEntry | null;
 }
 
@@ -85,6 +87,8 @@ interface Candidate {
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {
+  const urgent = one.item.entry.urgent === true;
+  if (urgent !== (other.item.entry.urgent === true)) return urgent;
   if (one.first !== other.first) return one.first;
   return one.score === other.score ? one.item.order < other.item.order : one.score > other.score;
 }

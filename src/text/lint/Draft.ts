@@ -1,6 +1,11 @@
-import { fold, type Folded } from '../fold.ts';
+import { fold, originalSpan, type Folded } from '../fold.ts';
+import { layoutOf, type Layout } from '../layout.ts';
+import { parenthesesIn } from '../parentheses.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
+import { smileysIn } from '../smileys.ts';
+import { urlsIn } from '../urls.ts';
 import { wordsOf, type Word } from '../words.ts';
+import { sentenceWords } from './sentenceWords.ts';
 
 /** A text under lint. What several rules need of it is made once, when the first of them asks. */
 export interface Draft {
@@ -11,6 +16,16 @@ export interface Draft {
   /** Words of the folded text. */
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** Words of the folded text, sentence by sentence. */
+  readonly sentenceWords: readonly (readonly Word[])[];
+  /** Lines, lists and paragraphs. */
+  readonly layout: Layout;
+  /** Emoticons and emoji. */
+  readonly smileys: readonly (readonly [number, number])[];
+  readonly urls: readonly (readonly [number, number])[];
+  readonly parentheses: readonly (readonly [number, number])[];
+  /** A stretch of the folded text as a span of the text itself. */
+  spanOf(start: number, end: number): [number, number];
 }
 
 export function readDraft(text: string): Draft {
@@ -22,6 +37,11 @@ class LazyDraft implements Draft {
   #folded: Folded | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #sentenceWords: readonly (readonly Word[])[] | undefined;
+  #layout: Layout | undefined;
+  #smileys: readonly (readonly [number, number])[] | undefined;
+  #urls: readonly (readonly [number, number])[] | undefined;
+  #parentheses: readonly (readonly [number, number])[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -42,5 +62,29 @@ class LazyDraft implements Draft {
 
   get sentences(): readonly Sentence[] {
     return (this.#sentences ??= sentencesOf(this.text));
+  }
+
+  get sentenceWords(): readonly (readonly Word[])[] {
+    return (this.#sentenceWords ??= sentenceWords(this).map(({ from, to }) => this.words.slice(from, to)));
+  }
+
+  get layout(): Layout {
+    return (this.#layout ??= layoutOf(this.text));
+  }
+
+  get smileys(): readonly (readonly [number, number])[] {
+    return (this.#smileys ??= smileysIn(this.text));
+  }
+
+  get urls(): readonly (readonly [number, number])[] {
+    return (this.#urls ??= urlsIn(this.text));
+  }
+
+  get parentheses(): readonly (readonly [number, number])[] {
+    return (this.#parentheses ??= parenthesesIn(this.text, this.smileys, this.urls));
+  }
+
+  spanOf(start: number, end: number): [number, number] {
+    return originalSpan(this.folded, start, end, this.text.length);
   }
 }

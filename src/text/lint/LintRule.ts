@@ -1,3 +1,4 @@
+import type { Speller } from '../spelling/Speller.ts';
 import type { Draft } from './Draft.ts';
 
 export type FindingSeverity = 'error' | 'warn' | 'info';
@@ -48,6 +49,8 @@ export interface LintContext {
   readonly brand?: { readonly name?: string | undefined; readonly terms?: readonly BrandTerm[] | undefined } | undefined;
   /** Resolved settings. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** What the dictionary says of the words of this text; absent where nobody asked it. */
+  readonly speller?: Speller | undefined;
   /** Absent where a text is judged alone. */
   readonly contact?: ContactSoFar | undefined;
 }
@@ -107,5 +110,7 @@ export interface LintRule {
   readonly rows: readonly string[];
   /** The phrase or family that could be said instead of the whole text. */
   readonly instead?: string;
+  /** The phrase or family that is advised where nothing is to be replaced: a summary is added. */
+  readonly offers?: string;
   check(draft: Draft, context: LintContext, setForm: SetForm): readonly LintHit[];
 }

@@ -3,6 +3,7 @@ import { readDraft } from './Draft.ts';
 import { includesCompany } from './greetingOf.ts';
 import type { Finding, LintContext, LintHit, LintPhrases, LintRule, SetForm } from './LintRule.ts';
 import { lintRules } from './lintRules.ts';
+import { settingOf } from './settingOf.ts';
 
 const MAX_TEXT = 20_000;
 const MAX_FINDINGS = 200;
@@ -43,6 +44,7 @@ function setFormFor(context: LintContext, phrasebook: LintPhrases): SetForm {
     customerAddress: customerAddress(context.customer, context.language),
     customerName: context.customer?.name,
     customerGender: context.customer?.gender,
+    minutes: Math.round(settingOf(context, 'callback.promise', 300) / 60),
   };
   const settings = { ...context.settings, 'greeting.includeCompany': includesCompany(context) };
   return (phraseOrFamily) => {

@@ -20,6 +20,12 @@ const standing = (conversation: Conversation): Moment => moment({ conversation: 
 const reminded = (...reminders: readonly (readonly [string, string | null])[]): Moment =>
   moment({ reminders: reminders.map(([id, rule]) => ({ id, rule, text: id, urgency: 'normal' as const })) });
 
+const WORK = [
+  { id: 'x-2', contact: 2, waitingSeconds: 61, overdue: true },
+  { id: 'x-1', contact: 1, waitingSeconds: 10, overdue: false },
+  { id: 'x-3', contact: 3, waitingSeconds: null, overdue: false },
+];
+
 /** Each kind: what holds, and what does not hold at the same moment. */
 const CASES: readonly { kind: string; at: Moment; yes: readonly object[]; no: readonly object[] }[] = [
   {
@@ -130,6 +136,20 @@ const CASES: readonly { kind: string; at: Moment; yes: readonly object[]; no: re
     yes: [{ about: 'return or report (HOLD-7)' }, { about: 'hold.return' }, { about: 'use the name' }, { about: 'NAME-5' }],
     no: [{ about: 'smile' }, { about: 'one more offer' }, { about: 'name' }, { about: 'WAIT-3' }, {}],
   },
+  { kind: 'alert', at: reminded(['supervisor.alert', null]), yes: [{}, { about: 'lowest rating' }], no: [] },
+  { kind: 'alert', at: reminded(['smile', null]), yes: [], no: [{}] },
+  {
+    kind: 'tag',
+    at: moment({ facts: { hotLead: true, contactStage: 'lead' } }),
+    yes: [{ tag: 'hot' }, { name: 'hot' }, { tag: 'lead' }, { tag: 'hotLead' }],
+    no: [{ tag: 'customer' }, { tag: 'cold' }],
+  },
+  {
+    kind: 'priority',
+    at: moment({ facts: { complaintPriority: 'high' } }),
+    yes: [{ value: 'high' }, { priority: 'high' }],
+    no: [{ value: 'normal' }, {}],
+  },
   { kind: 'reminder', at: reminded(['pickup.urgent', 'PICK-1']), yes: [{ about: 'pick up at once' }], no: [{ about: 'smile' }] },
   { kind: 'reminder', at: reminded(['pickup.now', 'PICK-1']), yes: [{ about: 'answer now' }], no: [{ about: 'pick up at once' }] },
   {
@@ -235,6 +255,52 @@ const CASES: readonly { kind: string; at: Moment; yes: readonly object[]; no: re
     no: [{ because: 'unknown-fact' }],
   },
   { kind: 'rejected', at: moment(), yes: [], no: [{}] },
+  {
+    kind: 'rejected',
+    at: moment({}, { decisions: [{ action: 'take-contact', decision: decision('deny', 'PAR-1') }] }),
+    yes: [{}, { because: 'PAR-1' }],
+    no: [{ because: 'PAR-2' }],
+  },
+  { kind: 'rejected', at: moment({}, { decisions: [{ action: 'hold', decision: decision('deny', 'HOLD-1') }] }), yes: [], no: [{}] },
+  {
+    kind: 'blocked',
+    at: moment({}, { decisions: [{ action: 'take-contact', decision: decision('deny', 'PAR-1') }] }),
+    yes: [{}, { action: 'take-contact', because: 'PAR-1' }, { action: 'second call' }, { action: 'chat' }],
+    no: [{ action: 'take-contact', because: 'PAR-2' }, { action: 'hold' }],
+  },
+  {
+    kind: 'metric',
+    at: moment({}, { load: { calls: 0, chats: 5, limit: 4, overload: true } }),
+    yes: [
+      { name: 'overload', value: true },
+      { name: 'openChats', value: 5 },
+    ],
+    no: [
+      { name: 'overload', value: false },
+      { name: 'openChats', atMost: 4 },
+    ],
+  },
+  {
+    kind: 'workList',
+    at: moment({}, { work: WORK }),
+    yes: [{ order: [2, 1] }, { order: ['B', 'chat A', 3] }, { first: 'contact 2' }, { contacts: ['B'] }, { value: 2 }],
+    no: [{ order: [1, 2] }, { first: 'A' }, {}, { order: [] }, { order: [2, 1, 3, 4] }, { first: 'whoever waits' }],
+  },
+  { kind: 'workListFirst', at: moment({}, { work: WORK }), yes: [{ contact: 2 }, { contact: 'B' }, { value: '2' }], no: [{ contact: 1 }, {}] },
+  {
+    kind: 'overdue',
+    at: moment({}, { work: WORK }),
+    yes: [{}, { contact: 2 }, { contact: 1, value: false }],
+    no: [{ contact: 1 }, { contact: 2, value: false }, { value: false }, { contact: 4, value: false }],
+  },
+  { kind: 'overdue', at: moment(), yes: [{ value: false }], no: [{}] },
+  {
+    kind: 'overload',
+    at: moment({}, { load: { calls: 0, chats: 5, limit: 4, overload: true } }),
+    yes: [{}, { value: true }],
+    no: [{ value: false }],
+  },
+  { kind: 'overload', at: moment(), yes: [{ value: false }], no: [{}] },
 ];
 
 describe('judge', () => {

@@ -15,6 +15,32 @@ const attempt = (request: object, type: string, data?: object) => [
   { kind: 'attempt', request, fact: data === undefined ? { type } : { type, data } },
 ];
 
+const offered = (channel: Channel) => [{ kind: 'offered', channel }];
+const load = (channel: Channel, contacts: number, overLimit = false) => [{ kind: 'load', channel, contacts, overLimit }];
+
+describe('readStep: what an agent has in hand', () => {
+  it.each([
+    ['agent', 'is offered a second call', offered('phone')],
+    ['agent', 'gets another chat', offered('chat')],
+    ['agent', 'tries to take a second phone call', offered('phone')],
+    ['system', 'second call offered', offered('phone')],
+    ['system', 'a second chat is offered to the same agent', offered('chat')],
+    ['system', 'another call comes in', offered('phone')],
+    ['system', 'agent is on a live call', load('phone', 1)],
+    ['agent', 'is on a call', load('phone', 1)],
+    ['system', 'agent has 4 open chats', load('chat', 4)],
+    ['agent', 'has one open chat', load('chat', 1)],
+    ['agent', 'has limit+1 open chats', load('chat', 1, true)],
+    ['agent', 'has the limit + 2 chats open', load('chat', 2, true)],
+    ['agent', 'looks at the work list', []],
+  ])('PAR-1, PAR-2, PAR-3: %s %s', (who, what, acts) => expect(actsOf(who, what)).toEqual(acts));
+
+  it('PAR-1: taking the call that rings, or offering one, is not being offered another', () => {
+    expect(actsOf('agent', 'takes the call')).toEqual(event('call.answered'));
+    expect(actsOf('agent', 'offers another call')).toMatchObject([{ kind: 'attempt', request: { action: 'offer-phone' } }]);
+  });
+});
+
 describe('readStep: what happens', () => {
   it.each([
     ['system', 'visitor clicks the contact button', {}, event('chat.opened')],

@@ -42,7 +42,7 @@ export function conversationContract(store: () => Store): void {
     it('keeps the tasks that a conversation begins with', async () => {
       const tenant = newTenant();
       await store().create(newConversation(tenant, 'c', { tasks: [newTask('t1')] }));
-      expect(await store().tasks({ tenant, limit: 10 })).toEqual([{ ...newTask('t1'), tenant, conversation: 'c' }]);
+      expect((await store().tasks({ tenant, limit: 10 })).tasks).toEqual([{ ...newTask('t1'), tenant, conversation: 'c', agent: 'a1' }]);
     });
 
     it('answers null for a conversation that is not there', async () => {
@@ -68,7 +68,7 @@ export function conversationContract(store: () => Store): void {
       expect(await store().erase(tenant, 'c')).toBe(true);
       expect(await store().load(tenant, 'c')).toBeNull();
       expect(await store().events(tenant, 'c')).toEqual([]);
-      expect(await store().tasks({ tenant, limit: 10 })).toEqual([]);
+      expect((await store().tasks({ tenant, limit: 10 })).tasks).toEqual([]);
       expect((await store().list({ tenant, limit: 10 })).conversations).toEqual([]);
       expect((await store().due(-1_000, 100)).filter((due) => due.tenant === tenant)).toEqual([]);
     });

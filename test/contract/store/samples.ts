@@ -16,7 +16,11 @@ export function newTenant(): string {
 
 export function stateAt(revision: number, changes: Partial<ConversationState> = {}): ConversationState {
   const at = NOON + revision * 1_000;
-  return { revision, status: 'open', outcome: null, stage: 'greeting', channel: 'chat', language: 'ru', agent: 'a1', at, nextDue: null, ...changes };
+  return {
+    ...{ revision, status: 'open', outcome: null, stage: 'greeting', channel: 'chat', language: 'ru', agent: 'a1', at },
+    ...{ nextDue: null, waitingSince: null, replyDue: null },
+    ...changes,
+  };
 }
 
 export function newConversation(

@@ -19,7 +19,7 @@ describe('readFlows', () => {
     const rule = (id: string, rank?: number) => ({
       id,
       version: '1',
-      meta: { ...(rank === undefined ? {} : { rank }) },
+      meta: { channels: ['chat'], ...(rank === undefined ? {} : { rank }) },
       initial: 'a',
       states: { a: {} },
     });

@@ -28,6 +28,7 @@ export function bundleSourceOf(files: Files): BundleSource | null {
     phrases: languages('phrases', 'common/phrases', 'demo/phrases'),
     messages: languages('messages', 'common/messages'),
     catalogues: some('catalogue', 'common/catalogue.json', 'demo/catalogue.json'),
+    examples: languages('examples', 'common/examples', 'demo/examples'),
     settings: some('settings', 'conduct/settings.json')[0] ?? null,
     parts: some('part', ...parts.keys()),
     flowStates: null,

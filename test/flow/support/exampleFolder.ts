@@ -45,7 +45,7 @@ export function exampleFolder(): Files {
     'conduct/hold/machine.json': {
       id: 'hold',
       version: '1.0.0',
-      meta: { machine: 'M07', rank: 80, facts: { holds: { type: 'integer', initial: 0 } } },
+      meta: { machine: 'M07', rank: 80, channels: ['chat', 'phone'], facts: { holds: { type: 'integer', initial: 0 } } },
       initial: 'none',
       states: {
         none: {

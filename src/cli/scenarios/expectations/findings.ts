@@ -1,15 +1,19 @@
 import type { Finding } from '../../../conversation/Guidance.ts';
 import type { Expectation } from '../Scenario.ts';
+import { isRule } from './isRule.ts';
 import { listed, textOf, textsOf, type ExpectationKind } from './ExpectationKind.ts';
 
 /** The text that was last checked or said has this mistake. */
 export const finding: ExpectationKind = {
   that: 'finding',
-  judge(expectation, { findings }) {
+  judge(expectation, { findings, decisions, guidance }) {
+    const rules = textsOf(expectation, 'rule');
+    // Some codes are found by the conduct rules, not in the words alone: UNVERIFIED, INTERRUPT.
+    const broken = [...decisions.map(({ decision }) => decision.rule ?? ''), ...guidance.violations.map(({ rule }) => rule)];
     return {
-      ok: findings.some((found) => matches(found, expectation)),
+      ok: findings.some((found) => matches(found, expectation)) || broken.some((rule) => rules.includes(rule)),
       expected: `finding ${describe(expectation)}`,
-      came: listed(findings.map(shown)),
+      came: listed([...findings.map(shown), ...broken.filter((rule) => rule !== '')]),
     };
   },
 };
@@ -34,7 +38,7 @@ function matches(found: Finding, expectation: Expectation): boolean {
   const severity = textOf(expectation, 'severity');
   const replacement = textOf(expectation, 'replacement');
   return (
-    textsOf(expectation, 'rule').includes(found.rule) &&
+    isRule(found.rule, textsOf(expectation, 'rule')) &&
     (severity === undefined || found.severity === severity) &&
     (replacement === undefined || found.replacement === replacement)
   );

@@ -16,7 +16,7 @@ export const timer: ExpectationKind = {
   },
 };
 
-/** There is such a promise: `kind`, `status`, and when it is due from now (`dueIn` as 5m, or `dueInSeconds`). */
+/** There is such a promise: `kind`, `status`, `medium`, and when it is due from now (`dueIn` as 5m, or `dueInSeconds`). */
 export const task: ExpectationKind = {
   that: 'task',
   judge(expectation, moment) {
@@ -36,13 +36,29 @@ export const noTask: ExpectationKind = {
 
 function matches(each: Task, expectation: Expectation, moment: Moment): boolean {
   const kind = kindOf(expectation);
-  const status = textOf(expectation, 'status');
+  const status = statusOf(expectation);
+  const medium = textOf(expectation, 'medium');
   const due = dueOf(expectation);
   return (
+    (medium === undefined || each.medium === plain(medium)) &&
     (kind === undefined || plain(each.kind) === plain(kind)) &&
     (status === undefined || each.status === status) &&
     (due === undefined || dueIn(each, moment) === due)
   );
+}
+
+/** The status by the other names that scenarios use. */
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ['scheduled', 'due'],
+  ['open', 'due'],
+  ['pending', 'due'],
+  ['done', 'kept'],
+  ['overdue', 'missed'],
+]);
+
+function statusOf(expectation: Expectation): string | undefined {
+  const status = textOf(expectation, 'status');
+  return status === undefined ? undefined : (STATUSES.get(status) ?? status);
 }
 
 function kindOf(expectation: Expectation): string | undefined {
@@ -66,7 +82,12 @@ function plain(kind: string): string {
 
 function describe(expectation: Expectation): string {
   const due = dueOf(expectation);
-  const parts = [kindOf(expectation) ?? '', textOf(expectation, 'status') ?? '', due === undefined ? '' : `due in ${due} s`];
+  const parts = [
+    kindOf(expectation) ?? '',
+    statusOf(expectation) ?? '',
+    textOf(expectation, 'medium') ?? '',
+    due === undefined ? '' : `due in ${due} s`,
+  ];
   return `task ${parts.filter((part) => part !== '').join(', ')}`.trimEnd();
 }
 

@@ -22,6 +22,15 @@ export const noReminder: ExpectationKind = {
   },
 };
 
+/** Somebody above the agent is to be told: the reminder of it, or the task. */
+export const alert: ExpectationKind = {
+  that: 'alert',
+  judge(_expectation, { guidance: { reminders, tasks } }) {
+    const ok = reminders.some(({ id }) => id === 'supervisor.alert') || tasks.some(({ kind }) => kind === 'supervisor-alert');
+    return { ok, expected: 'an alert for the supervisor', came: `reminders ${describe(reminders)}; tasks ${listed(tasks.map(({ kind }) => kind))}` };
+  },
+};
+
 /** By the table of words, else by the rule that is named, else by the id's own words. */
 function isAbout({ id, rule }: ReminderShown, about: string): boolean {
   const ids = reminderIds(about);

@@ -58,6 +58,30 @@ export const fact: ExpectationKind = {
   },
 };
 
+/** Facts that scenarios speak of as tags of the contact, with the value that the tag stands for. */
+const TAGS: ReadonlyMap<string, readonly [fact: string, value: unknown]> = new Map<string, readonly [string, unknown]>([
+  ['hot', ['hotLead', true]],
+  ['hotLead', ['hotLead', true]],
+  ['lead', ['contactStage', 'lead']],
+  ['customer', ['contactStage', 'customer']],
+]);
+
+/** The contact is marked so: `tag` hot. */
+export const tag: ExpectationKind = {
+  that: 'tag',
+  judge(expectation, moment) {
+    const wanted = textOf(expectation, 'tag') ?? textOf(expectation, 'name') ?? textOf(expectation, 'value') ?? '';
+    const [name, value] = TAGS.get(wanted) ?? [wanted, true];
+    return fact.judge({ ...expectation, name, value }, moment);
+  },
+};
+
+/** How urgent the complaint is: `value` high. */
+export const priority: ExpectationKind = {
+  that: 'priority',
+  judge: (expectation, moment) => fact.judge({ ...expectation, name: 'complaintPriority', value: expectation.value ?? expectation.priority }, moment),
+};
+
 /** The tone that is asked of the agent now. */
 export const tone: ExpectationKind = {
   that: 'tone',

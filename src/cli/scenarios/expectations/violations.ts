@@ -7,7 +7,9 @@ export const violationRecorded: ExpectationKind = {
   async judge(expectation, moment) {
     const rules = textsOf(expectation, 'rule');
     const broken = await moment.violations();
-    const ok = rules.length > 0 && rules.every((rule) => broken.some((violation) => counts(violation, rule)));
+    // A rule of the lint is broken by the words that were just sent.
+    const found = new Set(moment.findings.map(({ rule }) => rule));
+    const ok = rules.length > 0 && rules.every((rule) => found.has(rule) || broken.some((violation) => counts(violation, rule)));
     return { ok, expected: `violation of ${listed(rules)}`, came: shown(broken) };
   },
 };

@@ -6,6 +6,26 @@ import { withoutGaps } from './withoutGaps.ts';
 
 const agent = ['agent', 'trainee', 'operator'];
 
+/** Ways to tell of a phrase that is said, with its words or without: how they are written, and the phrase. */
+const PHRASES: readonly (readonly [example: string, what: RegExp, phrase: string])[] = [
+  [
+    'asks permission to transfer',
+    /^asks (?:the customer )?(?:for )?(?:the customer's |his |her )?permission (?:to|for a|for the) transfer$/i,
+    'transfer.ask',
+  ],
+  [
+    'reads the phone number back',
+    /^(?:reads (?:back the (?:tele)?phone(?: number)?|(?:the |it |him |her )?(?:customer's )?(?:(?:tele)?phone ?)?(?:number )?back(?: the number)?(?: to the customer)?)|confirms the (?:(?:tele)?phone(?: number)?|number))$/i,
+    'phone.confirm',
+  ],
+  ['asks for the phone number', /^asks (?:for )?(?:the )?(?:customer's )?(?:contact )?(?:tele)?phone(?: number)?$/i, 'phone.ask'],
+  [
+    'asks for contact details',
+    /^(?:asks for|collects|requests) (?:the )?(?:customer's )?(?:contact details|contacts?|e-?mail(?: address)?(?: or (?:a )?(?:tele)?phone(?: number)?)?)$/i,
+    'contact.collect',
+  ],
+];
+
 /** What the agent does that may be denied: the check, then the fact. */
 export const agentActionForms: readonly StepForm[] = [
   {
@@ -19,6 +39,13 @@ export const agentActionForms: readonly StepForm[] = [
     what: /^(?:sends?|says|writes|answers|replies)(?: a message| again)?$/i,
     example: 'sends',
     acts: (step) => (step.text === undefined && typeof step.phrase !== 'string' ? undefined : sends(step)),
+  },
+  {
+    // What is told of the progress is told after the contact, in another way than by words in it.
+    who: agent,
+    what: /^(?:sends|says|picks) (?:the phrase )?followup\.progress$/i,
+    example: 'sends followup.progress',
+    acts: (step) => happens('agent.sends-progress', { deadline: step.deadline }),
   },
   {
     // The attachment goes by the name that the scenario's words make: "the courier label" is courierLabel.
@@ -35,7 +62,7 @@ export const agentActionForms: readonly StepForm[] = [
   },
   {
     who: agent,
-    what: /^(?:puts? (?:the (?:customer|call) )?on hold|holds(?: the (?:customer|call))?|declares a pause|pauses the chat|takes a (?:declared )?pause)(?: again| a (?:second|third) time)?$/i,
+    what: /^(?:puts? (?:the (?:customer|call) )?on hold|holds(?: the (?:customer|call))?|declares a (?:long )?pause|pauses the chat|takes a (?:declared )?pause)(?: again| a (?:second|third) time| without .{1,60}| (?:of|for) .{1,30})?$/i,
     example: 'puts on hold',
     acts: (step, { channel }) => attempts({ action: 'hold', reason: step.reason }, onLine(channel, 'held'), { by: 'agent' }),
   },
@@ -49,8 +76,12 @@ export const agentActionForms: readonly StepForm[] = [
     who: agent,
     what: /^(?:asks to transfer|requests (?:a |the )?transfer|wants to transfer)(?: the (?:customer|call|chat))?(?: to .{1,80})?$/i,
     example: 'asks to transfer',
-    acts: (step) => [...happens('agent.requests-transfer', { to: step.to }), ...asks({ action: 'transfer', to: step.to })],
+    acts: (step) => [
+      ...happens('agent.requests-transfer', { to: step.to }),
+      ...(step.text === undefined ? asks({ action: 'transfer', to: step.to }) : sends(step)),
+    ],
   },
+  ...PHRASES.map(([example, what, phrase]): StepForm => ({ who: agent, what, example, acts: (step) => sendsPhrase(step, phrase, undefined) })),
   {
     who: agent,
     what: /^(?:transfers|completes the transfer|connects)(?: the (?:customer|call|chat))?(?: to .{1,80})?(?: again)?$/i,
@@ -59,7 +90,7 @@ export const agentActionForms: readonly StepForm[] = [
   },
   {
     who: agent,
-    what: /^(?:ends|closes|finishes|hangs up|terminates|tries to (?:end|close|hang up))(?: the (?:call|chat|conversation|contact))?(?: (?:before the customer(?: does)?|first|again|without (?:a )?farewell))?$/i,
+    what: /^(?:ends|closes|finishes|hangs up|terminates|leaves|(?:tries|attempts|wants) to (?:end|close|hang up|finish))(?: the (?:call|chat|conversation|contact))?(?: (?:before the customer(?: does)?|first|again|at once|without .{1,60}|with reason .{1,30}))?$/i,
     example: 'ends the call',
     acts: (_step, place) => ends(place),
   },
@@ -77,15 +108,21 @@ export const agentActionForms: readonly StepForm[] = [
   },
   {
     who: agent,
-    what: /^offers (?:(?:to go on by |the )?(?:tele)?phone(?: call)?|(?:a|another) (?:phone )?call|to call(?: the customer)?)(?: again)?$/i,
+    what: /^(?:makes|repeats) (?:the|a) phone offer(?: again)?$|^offers (?:(?:to go on by |the )?(?:tele)?phone(?: call)?|(?:a|another) (?:phone )?call|to call(?: the customer)?)(?: again)?$/i,
     example: 'offers phone',
     acts: () => attempts({ action: 'offer-phone' }, 'agent.offers-phone'),
   },
   {
     who: agent,
-    what: /^(?:(?:takes|presses|needs|asks for) (?:a )?time-?out|needs (?:more )?time|(?:asks|offers|promises) (?:to call back|a callback))$/i,
+    what: /^(?:(?:takes|presses|needs|asks for) (?:a )?time-?out|needs (?:more )?time)$/i,
     example: 'takes a time-out',
-    acts: () => attempts({ action: 'callback' }, 'agent.takes-timeout'),
+    acts: (step) => attempts({ action: 'callback' }, 'agent.takes-timeout', step.seconds === undefined ? undefined : { seconds: step.seconds }),
+  },
+  {
+    who: agent,
+    what: /^(?:asks|offers|promises|proposes) (?:(?:for )?(?:permission )?to call (?:the customer )?back|a call-?back)$/i,
+    example: 'offers a callback',
+    acts: (step) => [...attempts({ action: 'callback' }, 'agent.takes-timeout'), ...sendsPhrase(step, 'callback.ask', undefined)],
   },
 ];
 

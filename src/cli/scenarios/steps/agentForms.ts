@@ -7,13 +7,13 @@ const agent = ['agent', 'trainee', 'operator'];
 export const agentForms: readonly StepForm[] = [
   {
     who: agent,
-    what: /^(?:adds|makes|writes) (?:a |the )?notes?$/i,
+    what: /^(?:adds|makes|writes|takes|leaves) (?:a |the |another )?notes?(?: (?:in|to|on) (?:the )?(?:notepad|notes|contact))?$/i,
     example: 'adds a note',
     acts: (step) => (step.text === undefined ? undefined : happens('agent.notes', { text: step.text })),
   },
   {
     who: agent,
-    what: /^marks (?:(?:it|the (?:matter|problem|request|question|contact)) )?(?:as )?resolved$/i,
+    what: /^(?:marks (?:(?:it|the (?:matter|problem|request|question|contact)) )?(?:as )?(?:resolved|solved)|(?:resolves|solves|settles) (?:it|the (?:matter|problem|request|question|case)))$/i,
     example: 'marks resolved',
     acts: () => happens('agent.marks-resolved'),
   },
@@ -38,7 +38,7 @@ export const agentForms: readonly StepForm[] = [
   { who: agent, what: /^(?:returns|comes back) from sos$/i, example: 'returns from SOS', acts: () => happens('agent.ends-sos') },
   {
     who: agent,
-    what: /^(?:sends (?:the|a) brief|briefs)\b.{0,100}$/i,
+    what: /^(?:(?:sends|gives) (?:the|a) brief|briefs|informs (?:the )?(?:receiving|receiver|colleague|senior))\b.{0,100}$/i,
     example: 'sends the brief to the receiving senior agent',
     acts: (step, { brief }) => happens('agent.briefs', { to: step.to, notes: step.text ?? brief ?? undefined }),
   },
@@ -52,21 +52,27 @@ export const agentForms: readonly StepForm[] = [
   { who: agent, what: /^asks for (?:feedback|a rating)$/i, example: 'asks for feedback', acts: () => happens('agent.asks-feedback') },
   {
     who: agent,
-    what: /^(?:needs|must ask|consults|has to ask) a colleague$/i,
+    what: /^(?:needs|(?:must|has to|needs to|wants to) (?:ask|consult)|consults)(?: with)? (?:a|the|his|her) colleagues?$/i,
     example: 'needs a colleague',
     acts: () => happens('agent.needs-colleague'),
   },
   {
     who: agent,
-    what: /^(?:calls back|finishes the callback|calls the customer back)(?: as promised| in time| within .{1,40})?$/i,
+    what: /^(?:calls (?:the customer )?back|(?:finishes|makes|completes|does) the (?:promised )?(?:callback|call-back|call)|keeps the promise)(?: as promised| in time| too late| late| within .{1,40})?$/i,
     example: 'calls back',
     acts: () => happens('agent.finishes-callback'),
   },
   {
     who: agent,
-    what: /^(?:sends|reports|gives) (?:the |a )?progress(?: (?:note|information|report))?$/i,
+    what: /^(?:(?:sends|reports|gives) (?:the |a )?progress(?: (?:note|information|report|message|update))?(?: with (?:a|the) (?:new )?deadline)?|informs the customer (?:about|of) the progress)$/i,
     example: 'sends progress',
     acts: (step) => happens('agent.sends-progress', { deadline: step.deadline }),
+  },
+  {
+    who: agent,
+    what: /^(?:creates|makes|plans|schedules|adds|chooses) (?:a |the )?follow-?up(?: task)?(?: (?:in|at|during) (?:the )?wrap-?up)?$/i,
+    example: 'creates a follow-up',
+    acts: () => happens('agent.chooses', { option: 'follow-up' }),
   },
   {
     who: agent,
@@ -76,6 +82,16 @@ export const agentForms: readonly StepForm[] = [
   },
   { who: agent, what: /^mutes(?: the (?:microphone|call))?$/i, example: 'mutes', acts: () => happens('call.muted') },
   { who: agent, what: /^unmutes(?: the (?:microphone|call))?$/i, example: 'unmutes', acts: () => happens('call.unmuted') },
-  { who: agent, what: /^(?:starts (?:speaking|to speak|talking)|speaks)$/i, example: 'starts speaking', acts: () => happens('agent.speaks') },
-  { who: agent, what: /^(?:stops (?:speaking|talking)|finishes speaking|pauses)$/i, example: 'stops speaking', acts: () => happens('agent.pauses') },
+  {
+    who: agent,
+    what: /^(?:(?:(?:starts|begins) (?:speaking|to speak|talking|to talk)|speaks|answers at once)(?: (?:while|before|over|after|too early|at once|immediately|again)\b.{0,60})?|interrupts(?: the customer)?|speech starts)$/i,
+    example: 'starts speaking',
+    acts: () => happens('agent.speaks'),
+  },
+  {
+    who: agent,
+    what: /^(?:(?:stops|ends|finishes) (?:speaking|talking)|pauses|falls silent|speech ends)$/i,
+    example: 'stops speaking',
+    acts: () => happens('agent.pauses'),
+  },
 ];

@@ -1,4 +1,4 @@
-import { happens } from './Act.ts';
+import { happens, happensAfter } from './Act.ts';
 import type { StepForm } from './StepForm.ts';
 
 const system = ['system', 'phone', 'clock', 'time'];
@@ -22,10 +22,13 @@ export const contactForms: readonly StepForm[] = [
   },
   {
     who: [...system, 'customer', 'visitor'],
-    what: /^(?:the )?(?:visitor |customer )?(?:waits|stays|is|has been) (?:on (?:the|a) (?:product )?page )?(?:for )?(\d{1,6}) ?(?:s|seconds)$/i,
+    what: /^(?:the )?(?:visitor |customer )?(?:(?:waits|stays|lingers|is|has been) )?(?:idle )?(?:on (?:the |a )?(?:same )?(?:product )?page ?)?(?:for )?(?:(\d{1,6}) ?(?:s|sec|seconds))?(?: (?:on|without|with no) .{1,60})?$/i,
     example: 'visitor waits for 30 s',
     begins: true,
-    acts: (_step, _place, [seconds]) => happens('visitor.waits', { seconds: Number(seconds) }),
+    acts: (step, _place, [seconds = '']) => {
+      const waited = step.seconds ?? (seconds === '' ? undefined : Number(seconds));
+      return waited === undefined ? undefined : happens('visitor.waits', { seconds: waited });
+    },
   },
   {
     who: system,
@@ -77,19 +80,19 @@ export const contactForms: readonly StepForm[] = [
   },
   {
     who: [...system, 'customer'],
-    what: /^(?:the )?(?:customer )?(?:starts (?:speaking|to speak|talking)|speaks)$/i,
+    what: /^(?:the )?(?:customer )?(?:(?:starts|begins) (?:speaking|to speak|talking|to talk)|(?:is )?speak(?:s|ing)|speech starts|goes on speaking)$/i,
     example: 'customer starts speaking',
     acts: () => happens('customer.speaks'),
   },
   {
     who: [...system, 'customer'],
-    what: /^(?:the )?(?:customer )?(?:stops (?:speaking|talking)|finishes(?: speaking)?|pauses|ends speaking)$/i,
+    what: /^(?:the )?(?:customer )?(?:(?:stops|ends|finishes) (?:speaking|talking)|finishes(?: (?:the |his |her )?(?:phrase|sentence|turn))?|pauses|falls silent|speech ends)$/i,
     example: 'customer stops speaking',
     acts: () => happens('customer.pauses'),
   },
   {
     who: [...system, 'customer'],
-    what: /^(?:the )?(?:customer )?(?:types|is typing|starts typing)$/i,
+    what: /^(?:the )?(?:customer )?(?:types|is (?:still )?typing|(?:starts|begins) (?:typing|to type))(?: a message)?$/i,
     example: 'customer types',
     acts: () => happens('customer.types'),
   },
@@ -100,9 +103,30 @@ export const contactForms: readonly StepForm[] = [
     acts: (step) => happens('leg.started', { channel: 'phone', direction: step.direction ?? 'outbound' }),
   },
   {
-    who: [...system, 'customer'],
-    what: /^speech rates?(?: is measured| are measured)?$/i,
-    example: 'speech rate is measured',
-    acts: (step) => happens('speech.rated', { customerWpm: step.customerWpm, agentWpm: step.agentWpm }),
+    who: [...system, 'customer', 'agent', 'measure'],
+    what: /^(?:the )?(?:measured )?speech(?: |_)?(?:rates?|tempo)\b.*$|^(?:the )?customer (?:speaks )?(?:at )?\d{1,3} ?(?:wpm|words).*$/i,
+    example: 'speech rate customer 100 wpm agent 150 wpm',
+    acts: (step) => {
+      const customerWpm = step.customerWpm ?? step.customer ?? wordsAMinute('customer', step.what);
+      const agentWpm = step.agentWpm ?? step.agent ?? wordsAMinute('agent', step.what);
+      return customerWpm === undefined || agentWpm === undefined ? undefined : happens('speech.rated', { customerWpm, agentWpm });
+    },
+  },
+  {
+    // Without a pause: then the speaker has not stopped when the time is over.
+    who: [...system, 'customer', 'agent'],
+    what: /^(?:(?:the )?(agent|customer) )?(?:speaks|talks|goes on speaking)(?: on)?(?: for)? (\d{1,4}) ?(?:s|sec|seconds)\b(.{0,60})$/i,
+    example: 'agent speaks for 25 s without a pause',
+    acts: (step, _place, [party = '', seconds = '', rest = '']) => {
+      const speaker = /customer/i.test(party === '' ? step.who : party) ? 'customer' : 'agent';
+      const ends = /without|no pause/i.test(rest) ? 'clock.ticked' : `${speaker}.pauses`;
+      return [...happens(`${speaker}.speaks`), ...happensAfter(Number(seconds), ends)];
+    },
   },
 ];
+
+/** "customer 100 wpm": the number that follows whose it is. */
+function wordsAMinute(whose: 'customer' | 'agent', what: string): number | undefined {
+  const found = new RegExp(`${whose}\\D{0,12}(\\d{1,3})`, 'i').exec(what)?.[1];
+  return found === undefined ? undefined : Number(found);
+}

@@ -13,23 +13,39 @@ const VERBS: readonly (readonly [example: string, form: string, intent: string])
   ['greets', 'greets(?: the agent)?|says hello', 'greet'],
   ['asks a question', 'asks(?: a| another| the)? question', 'ask_question'],
   ['states a problem', '(?:states|describes) (?:a|the|his|her) problem', 'state_problem'],
-  ['agrees', 'agrees|consents|says yes|accepts|gives permission', 'agree'],
-  ['disagrees', 'disagrees|refuses|declines|says no|does not agree', 'disagree'],
+  [
+    'agrees',
+    'agrees(?: to (?:the )?(?:hold|transfer|call-?back|wait|call))?|consents|says yes|accepts|gives permission|confirms(?: the (?:(?:tele)?phone(?: number)?|number))?',
+    'agree',
+  ],
+  [
+    'disagrees',
+    'disagrees|(?:refuses|declines)(?: (?:to wait|the (?:hold|transfer|call-?back|call|phone)|hold|transfer))?|says no|does not agree',
+    'disagree',
+  ],
   ['declines the offer', '(?:declines|refuses) the offer', 'decline_offer'],
   ['objects', 'objects(?: again)?', 'object'],
   ['is in a hurry', 'is in a hurry|hurries', 'in_hurry'],
-  ['asks to repeat', 'asks to repeat', 'ask_repeat'],
+  [
+    'asks to repeat',
+    'asks (?:the agent )?(?:to repeat|for a repetition)(?: (?:the|that|it|last|phrase|sentence|again|a second time| )+)?',
+    'ask_repeat',
+  ],
   ['complains', 'complains(?: again)?', 'complain'],
-  ['threatens with a review', 'threatens (?:with )?(?:a )?(?:public |bad )?review', 'threaten_public_review'],
-  ['is rude', 'is rude(?: again)?', 'rude'],
-  ['swears', 'swears(?: again)?|uses (?:profanity|obscene language)', 'profanity'],
+  [
+    'threatens with a review',
+    'threatens (?:with )?(?:to (?:write|leave|post) )?(?:an? )?(?:public |bad |negative )*review(?: (?:online|on the internet))?',
+    'threaten_public_review',
+  ],
+  ['is rude', '(?:is|becomes) rude(?: again)?|says something rude(?: again)?', 'rude'],
+  ['swears', 'swears(?: again)?|uses (?:profanity|obscene language)(?: again)?|repeats the profanity', 'profanity'],
   ['insults the agent', 'insults(?: the agent)?(?: again)?', 'insult'],
   ['apologises', 'apologi[sz]es', 'apologise'],
   ['flirts', 'flirts(?: again)?', 'flirt'],
   ['wants more', 'wants (?:something )?more|has (?:another|more) questions?', 'wants_more'],
   ['wants nothing more', 'wants nothing more|has no more questions|needs nothing more', 'no_more'],
   ['thanks', 'thanks(?: the agent)?|says thank you', 'thanks'],
-  ['says goodbye', 'says goodbye', 'goodbye'],
+  ['says goodbye', '(?:says|answers) goodbye|takes leave', 'goodbye'],
   ['asks about the progress', 'asks (?:about|for) (?:the )?progress', 'ask_progress'],
   ['rates 3', 'rates(?: the (?:chat|call|contact|conversation))?(?: \\d)?|gives (?:a )?(?:rating|feedback)(?: \\d)?', 'rate'],
 ];
@@ -44,7 +60,7 @@ export const customerForms: readonly StepForm[] = [
   },
   {
     who: customer,
-    what: /^gives (?:(?:the|his|her|their|a|an) )?(?:(phone|name|e-?mail)\b.{0,40}|fact (\w{1,60}))$/i,
+    what: /^(?:gives|leaves|tells|provides|shares) (?:(?:the|his|her|their|a|an) )?(?:(phone|name|e-?mail)\b.{0,40}|fact (\w{1,60}))$/i,
     example: 'gives the phone number',
     acts: (step, _place, [known = '', fact = '']) =>
       speaks(step, [fact === '' ? meaningOf(`give_${known.toLowerCase().replace('-', '')}`, step) : givenFact(fact, step)]),
@@ -65,9 +81,10 @@ export const customerForms: readonly StepForm[] = [
 
 /** With words the meaning goes with them; without it is an event of its own. */
 export function speaks(step: Step, meanings: readonly Meaning[]): readonly Act[] {
-  if (step.text === undefined) return meanings.flatMap(({ type, data }) => happens(type, data));
+  const told = step.subject === 'product' || step.subject === 'service' ? happens('fact.set', { fact: 'subject', value: step.subject }) : [];
+  if (step.text === undefined) return [...told, ...meanings.flatMap(({ type, data }) => happens(type, data))];
   // Words without a meaning are left to the server to recognise.
-  return happens('customer.says', { text: step.text, meanings: meanings.length > 0 ? meanings : undefined });
+  return [...told, ...happens('customer.says', { text: step.text, meanings: meanings.length > 0 ? meanings : undefined })];
 }
 
 /** A rating may stand in the verb: "rates 3". */

@@ -21,14 +21,16 @@ export const fallbackForms: readonly StepForm[] = [
   },
   {
     who: ['system'],
-    what: /^(\d{1,3}) (?:more )?messages (?:are|have been|were) (?:exchanged|written|sent)\b.{0,100}$/i,
+    what: /^(?:(\d{1,3}) (?:more )?messages|the \d{1,3}(?:th|st|nd|rd) message) (?:(?:are|is|have been|has been|were) )?(?:exchanged|written|sent)\b.{0,100}$/i,
     example: '20 messages are exchanged',
-    acts: (_step, _place, [count]) =>
-      Array.from({ length: Number(count) }, (_, i) => happens(i % 2 === 0 ? 'customer.says' : 'agent.says', { text: FILLER })).flat(),
+    acts: (_step, _place, [count = '']) =>
+      Array.from({ length: Number(count === '' ? 1 : count) }, (_, i) =>
+        happens(i % 2 === 0 ? 'customer.says' : 'agent.says', { text: FILLER }),
+      ).flat(),
   },
   {
     who: ['system', 'clock', 'time'],
-    what: /\b(?:pass|passes|elapses?|lasts?|later|silent|silence|waits?|waiting|no answer|timer|clock|deadline|due)\b/i,
+    what: /\b(?:until|nothing|without|still|no (?:call|reply|message|notice|progress)|pass|passes|elapses?|lasts?|later|silent|silence|waits?|waiting|no answer|timer|clock|deadline|due)\b/i,
     example: 'time passes',
     acts: (step) => (step.at === undefined ? undefined : happens('clock.ticked')),
   },

@@ -2,6 +2,7 @@ import { nearestName } from '../../../problems/nearestName.ts';
 import type { Step } from '../Scenario.ts';
 import type { Act } from './Act.ts';
 import type { StepForm, StepPlace } from './StepForm.ts';
+import { otherWords } from './otherWords.ts';
 import { stepForms } from './stepForms.ts';
 
 /** What a step does, or why nobody knows. */
@@ -26,6 +27,12 @@ export function beginsContact(step: Step, place: StepPlace): boolean {
 }
 
 function takenForm(step: Step, place: StepPlace): { readonly form: StepForm; readonly acts: readonly Act[] } | null {
+  const taken = formTaken(step, place);
+  const other = taken ? undefined : otherWords(step);
+  return taken ?? (other === undefined ? null : formTaken(other, place));
+}
+
+function formTaken(step: Step, place: StepPlace): { readonly form: StepForm; readonly acts: readonly Act[] } | null {
   for (const [form, groups] of fittingForms(step)) {
     const acts = form.acts(step, place, groups);
     if (acts) return { form, acts };

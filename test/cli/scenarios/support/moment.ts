@@ -1,5 +1,6 @@
 import type { Decision, Guidance, Say, Violation } from '../../../../src/conversation/Guidance.ts';
-import type { Moment } from '../../../../src/cli/scenarios/Moment.ts';
+import type { AgentLoad } from '../../../../src/conversation/agentLoad.ts';
+import type { Moment, Work } from '../../../../src/cli/scenarios/Moment.ts';
 
 export const AT = Date.UTC(2026, 0, 5, 10);
 
@@ -18,9 +19,9 @@ export function violation(rule: string, excused = false): Violation {
 /** A moment in which nothing is the matter, but for what the test says. */
 export function moment(
   guidance: Partial<Guidance> = {},
-  more: Partial<Omit<Moment, 'violations'>> & { violations?: readonly Violation[] } = {},
+  more: Partial<Omit<Moment, 'violations' | 'work' | 'load'>> & { violations?: readonly Violation[]; work?: Work['contacts']; load?: AgentLoad } = {},
 ): Moment {
-  const { violations = [], ...rest } = more;
+  const { violations = [], work = [], load = { calls: 0, chats: 1, limit: 4, overload: false }, ...rest } = more;
   return {
     guidance: {
       conversation: {
@@ -60,5 +61,7 @@ export function moment(
     at: AT,
     ...rest,
     violations: () => Promise.resolve(violations),
+    work: () => Promise.resolve({ contacts: work }),
+    load: () => Promise.resolve(load),
   };
 }

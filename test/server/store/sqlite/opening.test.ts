@@ -39,6 +39,29 @@ describe('opening a database', () => {
   });
 });
 
+describe('a database of the first format', () => {
+  it('CB-3: is brought to the newest: its promises go by the agent of their conversation, and nobody waits', async () => {
+    const folder = newFolder();
+    const old = new BetterSqlite3(join(folder, DATABASE_FILE));
+    old.exec(MIGRATIONS[0] ?? '');
+    old.pragma('user_version = 1');
+    old.exec(`
+      INSERT INTO conversations (number, tenant, id, flow, revision, last_seq, status, stage, channel, language, agent, at)
+        VALUES (1, 'main', 'c', 'desk', 1, 0, 'open', 'talking', 'chat', 'en', 'ann', 0);
+      INSERT INTO openings VALUES (1, 'main', '{"id":"c","flow":"desk","clock":"wall"}', 'd');
+      INSERT INTO snapshots VALUES (1, 'main', 1, '{}');
+      INSERT INTO tasks VALUES ('main', 1, 't', 'due', 5, '{"id":"t","kind":"callback","dueAt":"1970-01-01T00:00:00.005Z","status":"due"}');
+    `);
+    old.close();
+    const store = await openSqliteStore({ folder, thread: 'inline' });
+    const { tasks } = await store.tasks({ tenant: 'main', agent: 'ann', status: 'due', limit: 10 });
+    expect(tasks).toMatchObject([{ id: 't', conversation: 'c', agent: 'ann' }]);
+    expect((await store.load('main', 'c'))?.state).toMatchObject({ waitingSince: null, replyDue: null });
+    expect(await store.contacts({ tenant: 'main', agent: 'ann', limit: 10 })).toMatchObject([{ id: 'c', clock: 'wall', waitingSince: null }]);
+    await store.close();
+  });
+});
+
 describe.each(['worker', 'inline'] as const)('opening a store (%s)', (thread) => {
   it('refuses a database of a newer format, leaving it as it was', async () => {
     const folder = newFolder();

@@ -1,10 +1,15 @@
+import { brandedCast } from '../flow/brandedCast.ts';
 import type { Cast } from '../flow/Cast.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Brand } from '../flow/schema/settings.ts';
 import type { Problem } from '../problems/Problem.ts';
 import { found, wrong, type Read } from '../problems/Read.ts';
 import { schemaCheck } from '../problems/schemaProblems.ts';
+import { readDraft } from '../text/lint/Draft.ts';
 import { lint } from '../text/lint/lint.ts';
+import type { LintContext } from '../text/lint/LintRule.ts';
+import type { Speller } from '../text/spelling/Speller.ts';
+import { spellableWords } from '../text/spelling/spellableWords.ts';
 import type { Finding } from './Guidance.ts';
 import { brandOf, unknownBrand } from './openingBrand.ts';
 import { settingProblem } from './settingProblem.ts';
@@ -18,11 +23,19 @@ export interface TextPlace {
 
 const checkBody = schemaCheck(TextBody);
 
+/** A draft that can be checked. */
+export interface ReadText {
+  readonly context: LintContext;
+  /** Words that a dictionary may be asked about; what it says goes into `findings`. */
+  readonly spellable: readonly string[];
+  findings(speller?: Speller | null): readonly Finding[];
+}
+
 /**
- * Checks a draft by itself, outside of any conversation. Phrases and settings are those of the flow for that channel and
+ * Reads a draft by itself, outside of any conversation. Phrases and settings are those of the flow for that channel and
  * direction, or of the nearest one: what is wrong with a text hardly depends on the script.
  */
-export function checkText(body: unknown, place: TextPlace): Read<readonly Finding[]> {
+export function readText(body: unknown, place: TextPlace): Read<ReadText> {
   const malformed = checkBody(body);
   if (malformed.length > 0) return wrong(malformed);
   const draft = body as TextBody;
@@ -34,7 +47,7 @@ export function checkText(body: unknown, place: TextPlace): Read<readonly Findin
   if (problems.length > 0) return wrong(problems);
   const { direction = cast.bundle.flow.meta.direction ?? 'inbound', language, channel } = draft;
   const settings = resolveSettings(cast.settings.values(), { channel, direction, language }, brand ?? null, draft.settings);
-  const context = {
+  const context: LintContext = {
     language,
     channel,
     direction,
@@ -44,7 +57,12 @@ export function checkText(body: unknown, place: TextPlace): Read<readonly Findin
     brand: brand ?? undefined,
     settings,
   };
-  return found(lint(draft.text, context, cast.phrasebook));
+  const { phrasebook } = brandedCast(cast, brand ?? null);
+  return found({
+    context,
+    spellable: channel === 'chat' ? spellableWords(readDraft(draft.text), context).map((word) => word.text) : [],
+    findings: (speller) => lint(draft.text, { ...context, speller: speller ?? undefined }, phrasebook),
+  });
 }
 
 /** The best flow that speaks the language: of that channel and direction, of that channel, any. */
