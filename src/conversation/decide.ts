@@ -11,9 +11,7 @@ export const DECISION_ALLOW: ActionState = Object.freeze({ decision: 'allow', ru
 
 /** The answer for breaches that an event would be: the worst severity first, then the rank of the machine, then the order in which it names them. */
 export function decide(run: Run, breaches: readonly Breach[], type: string): ActionState {
-  const worst = [...breaches].sort(
-    (a, b) => WORST.indexOf(severityOf(run.settings, a)) - WORST.indexOf(severityOf(run.settings, b)) || b.rank - a.rank,
-  )[0];
+  const worst = breaches.length === 1 ? breaches[0] : worstOf(run, breaches);
   if (!worst) return DECISION_ALLOW;
   const decision = KINDS[severityOf(run.settings, worst)];
   return {
@@ -23,6 +21,10 @@ export function decide(run: Run, breaches: readonly Breach[], type: string): Act
     say: (worst.knowledge ? answerSay(run, [worst.rule]) : null) ?? (worst.instead === null ? null : sayOf(run, worst.instead, 'rule', [worst.rule])),
     until: nextChange(run, type),
   };
+}
+
+function worstOf(run: Run, breaches: readonly Breach[]): Breach | undefined {
+  return [...breaches].sort((a, b) => WORST.indexOf(severityOf(run.settings, a)) - WORST.indexOf(severityOf(run.settings, b)) || b.rank - a.rank)[0];
 }
 
 /** A check that met a fault cannot say yes and must not say no. */

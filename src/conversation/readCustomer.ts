@@ -60,9 +60,20 @@ function accept(event: string | null, text: string, given: readonly Meaning[], r
 function recognise(run: Run, event: string | null, text: string, rejected: Reading['rejected']): Understood {
   const found = recogniseMeanings(text, run.language, run.from.cast.modelOf(run.language), earOf(run));
   if (found.length === 0) return { meanings: NOTHING, recognised: NOTHING };
-  const heeded = found.map((one) => (isRejected(rejected, one.type, one.intent) || lacksData(one) ? { ...one, applied: false } : one));
+  const heard = found.map((one) => (isRejected(rejected, one.type, one.intent) || lacksData(one) ? { ...one, applied: false } : one));
+  const heeded = withOneOffence(heard);
   const meanings = heeded.filter(({ applied }) => applied).sort((a, b) => a.span[0] - b.span[0]);
   return { meanings, recognised: heeded.map((one) => recognisedOf(event, one)) };
+}
+
+/** Gravest first. */
+const OFFENCES: readonly string[] = ['customer.swears', 'customer.insults', 'customer.is-rude'];
+
+/** One outburst is one step of the ladder, however many names it deserves: else a single text would be past the calming phrase (ABUSE-8). */
+function withOneOffence(found: readonly RecognisedMeaning[]): readonly RecognisedMeaning[] {
+  const gravest = OFFENCES.find((type) => found.some((one) => one.applied && one.type === type));
+  if (gravest === undefined) return found;
+  return found.map((one) => (one.applied && one.type !== gravest && OFFENCES.includes(one.type) ? { ...one, applied: false } : one));
 }
 
 /** A rating that nobody could read is no rating: machines count on the data that an event must have. */

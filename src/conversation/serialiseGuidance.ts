@@ -10,10 +10,11 @@ const texts = new WeakMap<object, string>();
  * is not written again. Nearly all of a guidance is phrases and labels that do not change from turn to turn.
  */
 export function serialiseGuidance(conversation: Conversation, turn?: Turn): string {
-  const { conversation: head, say, also, moves, actions, timers, counters, metrics, missing, facts, ...lists } = guide(conversation, turn);
+  const guidance = guide(conversation, turn);
+  const { conversation: head, say, also, moves, actions, timers, counters, metrics, missing, facts } = guidance;
   let text = `{"conversation":${headText(head)},"say":${sayText(say)},"also":${listText(also)},"moves":${sharedText(moves)},"actions":${actionsText(actions)},"timers":${timersText(timers)}`;
   // Most of these are empty on most turns.
-  for (const name of LISTS) text += lists[name].length === 0 ? `,"${name}":[]` : `,"${name}":${JSON.stringify(lists[name])}`;
+  for (const name of LISTS) text += guidance[name].length === 0 ? `,"${name}":[]` : `,"${name}":${JSON.stringify(guidance[name])}`;
   return `${text},"counters":${JSON.stringify(counters)},"metrics":${JSON.stringify(metrics)},"missing":${missing.length === 0 ? '[]' : JSON.stringify(missing)},"facts":${JSON.stringify(facts)}}`;
 }
 
@@ -83,22 +84,33 @@ function actionsText(actions: Guidance['actions']): string {
   return `${text}}`;
 }
 
-/** All but `until`, which is the one thing in it that changes from turn to turn. */
-const beginnings = new WeakMap<object, Map<string, string>>();
+/** An answer but for `until`, which is the one thing in it that changes from turn to turn. */
+interface Beginning {
+  readonly decision: ActionState['decision'];
+  readonly rule: ActionState['rule'];
+  readonly text: string;
+}
+
+/** By what is said instead, then by the reason: both are the same objects again and again, so nothing long is put together to look them up. */
+const beginnings = new WeakMap<object, Map<string | null, Beginning[]>>();
 const NOTHING_TO_SAY = {};
 
 function actionText(state: ActionState): string {
   if (Object.isFrozen(state)) return sharedText(state);
-  const { decision, rule, reason, say, until } = state;
+  const { say, until } = state;
   if (say !== null && say.phrase === null) return JSON.stringify(state);
-  const owner = say ?? NOTHING_TO_SAY;
-  let known = beginnings.get(owner);
-  if (!known) beginnings.set(owner, (known = new Map<string, string>()));
-  const key = `${decision} ${rule ?? ''} ${reason ?? ''}`;
-  let beginning = known.get(key);
-  if (beginning === undefined) {
-    beginning = `{"decision":"${decision}","rule":${JSON.stringify(rule)},"reason":${JSON.stringify(reason)},"say":${sayText(say)},"until":`;
-    known.set(key, beginning);
-  }
+  const beginning = beginningOf(state);
   return until === null || until === undefined ? `${beginning}null}` : `${beginning}"${until}"}`;
+}
+
+function beginningOf({ decision, rule, reason, say }: ActionState): string {
+  const owner = say ?? NOTHING_TO_SAY;
+  let byReason = beginnings.get(owner);
+  if (!byReason) beginnings.set(owner, (byReason = new Map<string | null, Beginning[]>()));
+  let known = byReason.get(reason);
+  if (!known) byReason.set(reason, (known = []));
+  for (const one of known) if (one.rule === rule && one.decision === decision) return one.text;
+  const text = `{"decision":"${decision}","rule":${JSON.stringify(rule)},"reason":${JSON.stringify(reason)},"say":${sayText(say)},"until":`;
+  known.push({ decision, rule, text });
+  return text;
 }

@@ -1,4 +1,5 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { directEvaluation, UNSURE } from './directEvaluation.ts';
 import type { FactDeclaration } from './schema/machine.ts';
 import type { SettingRow } from './schema/settings.ts';
 
@@ -34,15 +35,7 @@ const ARITHMETIC = ['+', '-', '*', '/'] as const;
  * Whole numbers are doubles to CEL, as they are to JSON; mixing them with int literals is made possible.
  */
 export function expressionCompiler(facts: ReadonlyMap<string, FactDeclaration>, settings: readonly SettingRow[]): ExpressionCompiler {
-  const environment = new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: false });
-  for (const [name, fact] of facts) environment.registerVariable(name, celType(fact));
-  environment.registerVariable('event', 'map<string, dyn>').registerVariable('settings', 'map<string, dyn>');
-  environment
-    .registerVariable('now', 'double')
-    .registerVariable('channel', 'string')
-    .registerVariable('direction', 'string')
-    .registerVariable('missing', 'list<string>');
-  registerMixedNumbers(environment);
+  const environment = celEnvironment(facts);
   const settingIds = new Set(settings.map((row) => row.id));
   const compiled = new Map<string, Expression | ExpressionFault>();
   const compileOnce: CompileExpression = (source, expected) => {
@@ -54,6 +47,20 @@ export function expressionCompiler(facts: ReadonlyMap<string, FactDeclaration>, 
     return made;
   };
   return Object.assign(compileOnce, { reads: () => new Set([...compiled.values()].flatMap((one) => ('reads' in one ? one.reads : []))) });
+}
+
+/** CEL with the names that expressions may use and their types. */
+export function celEnvironment(facts: ReadonlyMap<string, FactDeclaration>): Environment {
+  const environment = new Environment({ unlistedVariablesAreDyn: false, homogeneousAggregateLiterals: false });
+  for (const [name, fact] of facts) environment.registerVariable(name, celType(fact));
+  environment.registerVariable('event', 'map<string, dyn>').registerVariable('settings', 'map<string, dyn>');
+  environment
+    .registerVariable('now', 'double')
+    .registerVariable('channel', 'string')
+    .registerVariable('direction', 'string')
+    .registerVariable('missing', 'list<string>');
+  registerMixedNumbers(environment);
+  return environment;
 }
 
 /** CEL's integers come as BigInt; facts hold JSON numbers. */
@@ -72,10 +79,19 @@ function compile(environment: Environment, source: string, expected: 'bool' | 'a
     const reads = namesRead(parsed.ast);
     const missing = reads.find((name) => name.startsWith('settings.') && !settings.has(name.slice('settings.'.length)));
     if (missing) return { reason: `there is no setting "${missing.slice('settings.'.length)}"` };
-    return { source, reads, evaluate: parsed };
+    return { source, reads, evaluate: evaluation(directEvaluation(parsed.ast), parsed) };
   } catch (error) {
     return { reason: firstLine(error) };
   }
+}
+
+/** The direct way where it can tell, CEL's evaluator for the rest. */
+function evaluation(direct: ReturnType<typeof directEvaluation>, evaluate: Expression['evaluate']): Expression['evaluate'] {
+  if (direct === null) return evaluate;
+  return (bindings) => {
+    const value = direct(bindings);
+    return value === UNSURE ? evaluate(bindings) : value;
+  };
 }
 
 function registerMixedNumbers(environment: Environment): void {

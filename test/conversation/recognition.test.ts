@@ -288,3 +288,16 @@ describe('the softphone and the agent have the last word', () => {
     expect(conversation.facts).toEqual(contact.conversation.facts);
   });
 });
+
+describe('one outburst', () => {
+  it.each([
+    ['ru', 'Пошёл нахуй, идиот'],
+    ['pl', 'Spierdalaj, idioto'],
+    ['en', 'Fuck off, you idiot'],
+    ['lt', 'Eik nachui, idiote'],
+  ])('ABUSE-8: is one step of the ladder, whatever it is besides: the calming phrase comes first, %s', (language, text) => {
+    const chat = play('shop-chat', { language, stage: 'discovery' }).post('customer.says', { text });
+    expect(chat.phrase).toBe('abuse.civil');
+    expect(chat.guidance.recognised.filter(({ applied }) => applied)).toHaveLength(1);
+  });
+});

@@ -1,12 +1,7 @@
 import { readFlows } from '../../../src/flow/reading/readFlows.ts';
 import type { MeaningExamples } from '../../../src/flow/schema/texts.ts';
 import { holdOut, type HeldOut } from '../meanings/holdOut.ts';
-
-/** What a section of the evaluation tells. */
-export interface SectionReport {
-  readonly lines: readonly string[];
-  readonly goals: readonly { readonly text: string; readonly met: boolean; readonly came: string }[];
-}
+import type { Section, SectionReport } from '../Section.ts';
 
 const TOP_1 = 0.85;
 const TOP_3 = 0.95;
@@ -15,7 +10,7 @@ const WORST = 8;
 const THRESHOLDS = [0.5, 0.8, 0.9];
 
 /** How well meanings are recognised in texts that were not learnt from, by language. */
-export const meanings = {
+export const meanings: Section = {
   name: 'meanings',
   description: 'meanings in texts that were not learnt from: five folds, groups of paraphrases kept together, no near copies on both sides',
   async run(): Promise<SectionReport> {
@@ -24,7 +19,7 @@ export const meanings = {
     const reports = Object.entries(examples).map(([language, ofLanguage]) => reportOf(language, ofLanguage));
     return { lines: reports.flatMap(({ lines }) => lines), goals: reports.flatMap(({ goals }) => goals) };
   },
-} as const;
+};
 
 function reportOf(language: string, examples: MeaningExamples): SectionReport {
   const held = holdOut(examples, language);

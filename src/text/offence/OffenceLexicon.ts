@@ -38,7 +38,11 @@ export interface OffenceLexicon {
   /** Lists of endings by name. */
   readonly endings: Readonly<Record<string, string>>;
   readonly groups: readonly WordGroup[];
-  /** Whole obscene words that are recognised with most of their letters masked ("п***а"). */
+  /**
+   * Whole words that are recognised with letters masked: most of them seen and the number of signs right. `word!` also by its ends and
+   * its length ("п***а"), `word!!` by its first letter and its length ("f***"), `word~` by its ends whatever the number of signs, `word?`
+   * is no obscene word by itself (it stands in a group of another class, or without marks it is an ordinary word).
+   */
   readonly masked: string;
   /** Beginnings of obscene words that are no words themselves: "пиз дец" is one word broken in two. */
   readonly broken: string;

@@ -145,6 +145,7 @@ function guessed(words: OffenceWords, readings: readonly string[]): Stem | null 
 const LEAST_SEEN = 3;
 /** Article numbers are as short as that: "F4G". */
 const SHORT_CODE = 3;
+const LEAST_MILD = 4;
 
 function isFirm(stem: readonly string[]): boolean {
   const seen = stem.filter((reading) => reading !== ANY_LETTER).length;
@@ -159,5 +160,6 @@ function variantsOf(readings: readonly string[]): readonly (readonly string[])[]
 /** Ordinary words with a digit in them are many; coarse words of a few letters would be found in article numbers. */
 function isReadThroughLookAlikes(stem: Stem, script: Script, signs: readonly string[]): boolean {
   if (stem.class === 'obscene') return script === 'cyrillic' || signs.length > SHORT_CODE || !signs.some(isDigit);
-  return stem.length >= (script === 'cyrillic' ? 3 : 4) && (stem.class === 'vulgar' || (stem.class === 'abuse' && stem.length >= 5));
+  if (stem.class === 'mild') return stem.length >= LEAST_MILD && !signs.some(isDigit);
+  return stem.length >= (script === 'cyrillic' ? 3 : 4) && (stem.class === 'vulgar' || (stem.class === 'abuse' && stem.length >= LEAST_MILD));
 }

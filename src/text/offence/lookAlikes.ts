@@ -16,7 +16,7 @@ const IN_CYRILLIC = tableOf(
 /** What a letter, digit or sign may stand for in a Latin word. */
 const IN_LATIN = tableOf(
   'аa бb вbv гgr дd еe жz зz иiu йyij кk лl мm нhn оo пnp рpr сcs тt уuy фf хxh цc чc шsw щs ыy ьb эe юu яar',
-  '0o 1il 3e 4a 5s 6bg 7t 8b 9g @a $s !il |il €e +t <c',
+  '0o 1il 3ez 4a 5s 6bg 7t 8b 9g @a $s !il |il €e +t <c',
 );
 
 /** Digits and signs that are read as letters inside a word. */

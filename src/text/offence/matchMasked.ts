@@ -1,7 +1,8 @@
 import type { MaskedWord, Stem } from './compileLexicons.ts';
 import { ANY_LETTER } from './lookAlikes.ts';
 
-const LONG_WORD = 6;
+const LONG_WORD = 5;
+const LEAST_BEGINNING = 5;
 
 /** What a masked word is: that it is masked says how bad. */
 const MASKED: Stem = { class: 'obscene', ofPeople: false, endings: null, marked: null, length: 0, lexicon: -1 };
@@ -9,15 +10,15 @@ const MASKED: Stem = { class: 'obscene', ofPeople: false, endings: null, marked:
 /**
  * Whether a masked word is one of those that this is done to. Its first letter is to be seen, and either most of its letters
  * and its length agree; or it is one of the few words that everybody reads behind "п***а" and "f**k"; or its ends
- * agree, however many signs stand between (unless the length is to be `exact`), and enough letters of them.
+ * agree, however many signs stand between, and enough letters of them.
  */
-export function matchMasked(words: readonly MaskedWord[], readings: readonly string[], exact = false): Stem | null {
+export function matchMasked(words: readonly MaskedWord[], readings: readonly string[]): Stem | null {
   if (readings[0] === ANY_LETTER) return null;
   const seen = readings.filter((reading) => reading !== ANY_LETTER).length;
   const hidden = readings.length - seen;
   const isRead = ({ word, famous, byFirst, loose }: MaskedWord): boolean =>
     ((byFirst || (seen >= 2 && seen >= hidden * 2) || (famous && seen >= endsOf(word))) && fits(word, readings)) ||
-    (loose && !exact && seen >= (famous && hidden > 2 ? 2 : 3) && fitsEnds(word, readings));
+    (loose && seen >= (famous && hidden > 2 ? 2 : 3) && fitsEnds(word, readings));
   return words.some(isRead) ? MASKED : null;
 }
 
@@ -34,7 +35,9 @@ function fits(word: string, readings: readonly string[]): boolean {
 function fitsEnds(word: string, readings: readonly string[]): boolean {
   const first = readings.indexOf(ANY_LETTER);
   const last = readings.lastIndexOf(ANY_LETTER);
-  if (last === readings.length - 1 || readings.slice(first, last + 1).some((reading) => reading !== ANY_LETTER)) return false;
+  if (readings.slice(first, last + 1).some((reading) => reading !== ANY_LETTER)) return false;
+  // With the end masked, more of the beginning must be seen.
+  if (last === readings.length - 1 && first < LEAST_BEGINNING) return false;
   const behind = readings.length - 1 - last;
   if (first + behind >= word.length) return false;
   return readings.every(

@@ -1,4 +1,4 @@
-import type { OffenceWords, Stem } from './compileLexicons.ts';
+import type { MaskedWord, OffenceWords, Stem } from './compileLexicons.ts';
 import { worstOf, type StemHit, type Vocabulary } from './StemHit.ts';
 import { ANY_LETTER, readingsOf } from './lookAlikes.ts';
 import { matchBlurred } from './matchBlurred.ts';
@@ -174,19 +174,22 @@ function isAcross(pieces: readonly WordRun[], stem: Stem): boolean {
   return (pieces[0]?.end ?? 0) - (pieces[0]?.start ?? 0) < stem.length;
 }
 
+/** Dots and dashes stand in many ordinary words. */
+function famousOf({ masked }: OffenceWords): MaskedWord[] {
+  return masked.filter(({ famous, loose }) => famous && !loose);
+}
+
 /** Dots and dashes for letters: "п...ц", "f--k". */
 function overDots(plain: PlainText, pieces: readonly WordRun[], words: OffenceWords, last: number): Joined | null {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || pieces.length > 2 || second.end - first.start > LONGEST_MASKED) return null;
   const hidden = second.start - first.end;
-  // One hyphen is one, but in a word as short as "х-й".
-  if (hidden < 2 && second.end - first.start > LEAST_LETTERS) return null;
   const readings = [
     ...plain.text.slice(first.start, first.end),
     ...Array<string>(hidden).fill(ANY_LETTER),
     ...plain.text.slice(second.start, second.end),
   ];
-  const stem = matchMasked(words.masked, readings, true);
+  const stem = matchMasked(famousOf(words), readings);
   return stem === null ? null : { stem, last };
 }
 

@@ -24,5 +24,14 @@ describe('PROFANITY', () => {
     expect(found('PROFANITY', text, { language })).toEqual([]);
   });
 
+  it.each([
+    ['ru', 'Вы идиот.'],
+    ['lt', 'Jūs idiotas.'],
+    ['pl', 'Pan jest idiotą, debilu.'],
+    ['en', 'You are an idiot.'],
+  ])('FILL-5: nor does the agent call the customer names, %s: %s', (language, text) => {
+    expect(found('PROFANITY', text, { language })).not.toEqual([]);
+  });
+
   it('FILL-5: such a text is not sent', () => expect(ruleBlocks('PROFANITY')).toBe(true));
 });

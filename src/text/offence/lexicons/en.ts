@@ -15,7 +15,7 @@ export const englishOffences: OffenceLexicon = {
       class: 'obscene',
       heardIn: 'all',
       words: `
-        *fuck* *fukk* fuker* fukin* fuking fuked fck fcks fcking fckin* fcker* fckd fckoff fvck* phuck* phuk* fuxk* motherf* mutherf* muthaf*
+        *fuck* *fukk* fuker* fukin* fuking fuked fck fcks fcking fckin* fcker* fckd fckoff fvck* fxck* phuck* phuk* fuxk* motherf* mutherf* muthaf*
         mothaf* mofo mofos stfu gtfo wtf wtaf omfg ffs fml lmfao mtherf*`,
     },
     // shit
@@ -101,7 +101,7 @@ export const englishOffences: OffenceLexicon = {
     },
   ],
   masked: `
-    fuck!! fucks fucked! fucker! fuckers! fucking!~ fuckin shit! shits shitty bullshit~ bitch! bitches cunt! cunts asshole~ assholes dicks
-    dickhead pussy bastard~ bastards whore whores slut sluts motherfucker!~ motherfucking nigger faggot wanker prick twat`,
+    fuck!! fucks fucked! fucker! fuckers! fucking! fuckin shit! shits shitty bullshit~ bitch! bitches cunt! cunts asshole~ assholes dicks
+    dickhead pussy bastard~ bastards whore whores slut sluts motherfucker! motherfucking nigger faggot wanker prick twat`,
   broken: 'fu fuc shi sh bul bitc bit cun cu motherf assh f',
 };

@@ -55,7 +55,7 @@ export const lithuanianOffences: OffenceLexicon = {
     {
       class: 'obscene',
       words: `
-        =+šik* sikn(a|os|ą|oj|oje|ai|u|aske*|omis) šikn* sikti sikt >sikt(a|as|i|o|os|ą|am|ai|u|us|ų|ame|oje|asis) =šikpop*`,
+        =+šik* sikn(a|os|ą|oj|oje|ai|u|aske*|omis) šikn* sikti siktas sikta sikt >sikt(a|as|i|o|os|ą|am|ai|u|us|ų|ame|oje|asis) =šikpop*`,
     },
     {
       class: 'vulgar',
@@ -87,7 +87,7 @@ export const lithuanianOffences: OffenceLexicon = {
         nachuj nachui nachoj nahuj nahui nahuy naxuj naxui naxuy pochuj pochui pohuj pohui poxuj poxui chuj chuj~m chui chuin* xuinia huinia
         chujnia chuinia chujne xuinė xuine huinė dachuja dochuja zajabys zajebys zajobys zaibys zaebis zajebal* zajeb~f užjeb* uzjeb* priejeb*
         prijeb* prisijeb* atjeb* atsijeb* išjeb* isjeb* nujeb* sujeb* įjeb* apjeb* jeban* jeba jebti jebtis jebk jebanas jebana jobanas jobana
-        jobani jobnut* ebanas ebana ebanan* ebanam* užebal* uzebal* užjobal* ebat jebat jopt jopšik* jobsik* jobtvajumat* blet blat bliat
+        jobani jobnut* jobans ebanas ebana ebanan* ebanam* užebal* uzebal* užjobal* ebat jebat jopt jopšik* jobsik* jobtvajumat* blet blat bliat
         bliad bled blia blead bleat blyat bliatj bliamba blec bliac blecha`,
     },
     {
@@ -148,7 +148,7 @@ export const lithuanianOffences: OffenceLexicon = {
     },
   ],
   masked: `
-    bybis bybį bybio šikna šiknius šūdas? šūdai? šūdą? šūdo? šūdų? pyzda~ pizda~ kurva kurvos nachui~ nachuj~ blet bliat bled kekšė pisk pisti
-    atsipisk užpiso užpisot pydaras pyderas`,
+    bybis bybį bybio šikna šiknius šūdas? šūdai? šūdą? šūdo? šūdų? pyzda~ pizda~ kurva kurvos nachui~ nachuj~ blet bliat bled kekšė? pisk pisti
+    atsipisk užpisai užpiso užpisot pydaras pyderas`,
   broken: 'by byb piz pyz pydr kurv blia nach šik šūd užp ble',
 };

@@ -15,7 +15,11 @@ export const polishOffences: OffenceLexicon = {
   },
   groups: [
     // kurwa, chuj, pizda
-    { class: 'obscene', heardIn: 'all', words: '*kurw* +kurew* qrw(a|y|o|e|i*) kvrw* kvrv* kurv(a|o|y|ą|ę|e) kurf(a|y|o) krwa wkurv*' },
+    {
+      class: 'obscene',
+      heardIn: 'all',
+      words: '*kurw* +kurew* qrw(a|y|o|e|i*) kvrw* kvrv* kurv(a|o|y|ą|ę|e) kurf(a|y|o) krwa choj hooj sqrwysyn* wkurv*',
+    },
     { class: 'obscene', heardIn: 'all', words: 'chuj* hujow* hujem huje *pizd*' },
     { class: 'obscene', words: '+chuj* +huj* pizg* skurvys*' },
     // jebać
@@ -133,8 +137,8 @@ export const polishOffences: OffenceLexicon = {
     },
   ],
   masked: `
-    kurwa!~ kurwy kurwo kurwą kurwę kurwe chuj! chuja chuje chuju chujem chujowy chujowe jebać~ jebac jebany~ jebana jebane pierdolić pierdole
-    pierdolony spierdalaj~ spierdalajcie wypierdalaj~ pizda pizdo pizdy dupa dupy dupie dupę gówno~ skurwysyn~ skurwiel zajebiście pojebany
-    wkurwiony wkurwia suka suko`,
-  broken: 'kur kurw chu pie pier pierd spier wypier jeb piz pizd skurw k ch',
+    kurwa! kurwy kurwo kurwą kurwę kurwe chuj! huj! chuja chuje chuju chujem chujowy chujowe jebać~ jebac jebany~ jebana jebane pierdolić pierdole
+    pierdolony spierdalaj~ spierdalajcie wypierdalaj~ pizda pizdo pizdy dupa? dupy? dupie? dupę? gówno~? skurwysyn~ skurwiel zajebiście pojebany
+    wkurwiony wkurwia suka suko cipa cipo zjeb zjeby kutas`,
+  broken: 'ku kur kurw chu pie pier pierd spier wypier jeb piz pizd skurw k ch',
 };
