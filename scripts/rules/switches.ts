@@ -12,6 +12,14 @@ export interface Switch {
   off(copy: string): () => void;
 }
 
+/** Violations that go by a code of their own, and the rows that they are of. */
+const ROWS_OF_CODES: Readonly<Record<string, readonly string[]>> = {
+  INTERRUPT: ['LISTEN-1'],
+  'PAUSE-SHORT': ['LISTEN-2'],
+  INTERROGATION: ['ASK-13'],
+  UNVERIFIED: ['CB-5'],
+};
+
 /** Every violation that a rule machine can record, and every lint rule. */
 export function switches(root: string): Switch[] {
   return [...violationSwitches(root), ...lintRules.map(({ id, rows }) => lintSwitch(id, rows))];
@@ -30,7 +38,7 @@ function violationSwitches(root: string): Switch[] {
       });
       return [...rules].map((rule) => ({
         name: `violation ${rule} of ${name}`,
-        named: [rule],
+        named: [rule, ...(ROWS_OF_CODES[rule] ?? [])],
         off: (copy: string) => edit(join(copy, file), (text) => withoutViolation(text, rule)),
       }));
     });
