@@ -30,7 +30,7 @@ export const text: BenchCase = {
     const cast = buildCast(bundle);
     const languages = Object.keys(drafts);
     const contenders = languages.flatMap((language) => [linting(cast, language), recognising(cast, language)]);
-    const spreads = interleave(contenders, { rounds: ROUNDS, warmUp: 10, calls: 20 });
+    const spreads = interleave(contenders, { rounds: ROUNDS, warmUp: 100, calls: 20 });
     const measurements: Measurement[] = contenders.map(({ name }) => ({ name, unit: 'µs', value: spreads.get(name) as Spread }));
     const goals: Goal[] = [
       goalOf(

@@ -1,5 +1,7 @@
 import { factEntries, withFacts, type FactValue } from '../flow/Facts.ts';
+import { initialShell } from '../flow/machine/initialShell.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
+import type { Shell } from '../flow/Shell.ts';
 import type { Cast } from '../flow/Cast.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Conversation, Timer } from './Conversation.ts';
@@ -21,6 +23,7 @@ interface Snapshot {
   readonly status: Conversation['status'];
   readonly outcome: Conversation['outcome'];
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Of the machines that are not where they started. */
   readonly states: Readonly<Record<string, unknown>>;
   readonly history?: Readonly<Record<string, unknown>>;
   readonly timers: readonly (readonly [due: number, machine: string, id: string, type: string, seq: number])[];
@@ -47,7 +50,7 @@ export function saveSnapshot(conversation: Conversation): string {
     outcome,
     ...(agent === opening.agent || (opening.agent === undefined && Object.keys(agent).length === 0) ? {} : { agent }),
     facts: Object.fromEntries(factEntries(conversation.facts).filter(([name, value]) => value !== cast.initialFacts[name])),
-    states: Object.fromEntries(conversation.shells.map((shell, index) => [id(index), shell.value])),
+    states: Object.fromEntries(conversation.shells.flatMap((shell, index) => (isInitial(cast, shell, index) ? [] : [[id(index), shell.value]]))),
     ...(Object.keys(history).length > 0 ? { history } : {}),
     timers: conversation.timers.map((timer) => [timer.due, id(timer.machine), timer.id, timer.type, timer.seq] as const),
     questions: conversation.questions.map(id),
@@ -80,7 +83,10 @@ export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Con
     facts: withFacts(cast.initialFacts, snapshot.facts),
     agent: snapshot.agent ?? opening.agent ?? {},
     settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
-    shells: cast.members.map((member) => restoreShell(member, snapshot.states[member.id], snapshot.history?.[member.id] ?? null)),
+    shells: cast.members.map((member) => {
+      const state = snapshot.states[member.id];
+      return state === undefined ? initialShell(member) : restoreShell(member, state, snapshot.history?.[member.id] ?? null);
+    }),
     timers: snapshot.timers.map(([due, machine, id, type, order]) => timerOf(cast, indexOf(machine), due, id, type, order)),
     questions: snapshot.questions.map(indexOf),
     seq,
@@ -93,6 +99,12 @@ export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Con
     status,
     outcome,
   };
+}
+
+/** A machine that stands where it started is not mentioned: most of them do. */
+function isInitial(cast: Cast, shell: Shell, index: number): boolean {
+  const member = cast.members[index];
+  return member !== undefined && shell.history === null && shell.key === initialShell(member).key;
 }
 
 function timerOf(cast: Cast, machine: number, due: number, id: string, type: string, seq: number): Timer {

@@ -1,6 +1,7 @@
 import type { Cast, Member } from '../flow/Cast.ts';
 import { withFacts, type Facts } from '../flow/Facts.ts';
 import type { ResolvedAction } from '../flow/machine/scope.ts';
+import { initialShell } from '../flow/machine/initialShell.ts';
 import { nodesOf, shellOf } from '../flow/machine/shellOf.ts';
 import { enterMachine, resolveMachine } from '../flow/machine/stepper.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
@@ -42,7 +43,7 @@ function blank(cast: Cast, opening: Opening): Conversation {
     revision: 0,
     at: opening.at,
     facts: openingFacts(cast, opening),
-    shells: cast.members.map((member) => initialShell(member)),
+    shells: cast.members.map(initialShell),
     timers: [],
     seq: 1,
     questions: [],
@@ -73,11 +74,6 @@ function openingFacts(cast: Cast, opening: Opening): Facts {
 
 function givenFacts(cast: Cast, opening: Opening): Facts {
   return Object.fromEntries(Object.entries(opening.facts ?? {}).map(([name, value]) => [name, value ?? cast.initialFacts[name] ?? null]));
-}
-
-/** The states as guards of the beginning see them: where each machine starts, before anything ran. */
-function initialShell(member: Member) {
-  return shellOf(member, resolveMachine(member.machine, member.file.initial));
 }
 
 function enter(run: Run, member: Member, scene: Scene): void {
