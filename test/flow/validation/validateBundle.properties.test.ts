@@ -37,7 +37,8 @@ describe('validateBundle, whatever the files hold', () => {
           expect(machine.getInitialSnapshot(inertScope, scene as never).status).not.toBe('error');
         }
       }),
-      { numRuns: 300 },
+      // About one folder in twenty is whole: of 300, twenty samples held 9 to 25, and 9 is too few to say anything.
+      { numRuns: 1_000 },
     );
     expect(passed).toBeGreaterThan(10);
   });
