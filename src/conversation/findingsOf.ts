@@ -1,25 +1,26 @@
+import type { Draft } from '../text/lint/Draft.ts';
 import { lint } from '../text/lint/lint.ts';
 import { contactSoFar } from './contactSoFar.ts';
 import type { Finding } from './Guidance.ts';
-import { addressOf } from './phraseValues.ts';
+import { customerNow } from './phraseValues.ts';
 import { stageOf } from './stageOf.ts';
 import type { Run } from './troupe/Run.ts';
 
 /** What is wrong with a text that the agent says or is about to say, in the stage that it is meant for. The customer's words are never linted. */
-export function findingsOf(run: Run, text: string, stage?: string): Finding[] {
+export function findingsOf(run: Run, draft: Draft, stage?: string): Finding[] {
   const { cast, opening } = run.from;
   const context = {
     language: run.language,
     channel: run.channel,
     direction: run.direction,
-    state: stage ?? stageMeant(run, text),
+    state: stage ?? stageMeant(run, draft.text),
     agent: run.agent,
-    customer: { ...opening.customer, address: addressOf(run) ?? undefined },
+    customer: customerNow(run),
     brand: opening.brand ?? undefined,
     settings: run.settings,
     contact: contactSoFar(run),
   };
-  return lint(text, context, cast.phrasebook);
+  return lint(draft, context, cast.phrasebook);
 }
 
 /** A text that is a phrase of the script is meant for that phrase's state; any other for the stage the contact is at. */

@@ -1,8 +1,8 @@
-import { readDraft } from '../text/lint/Draft.ts';
+import { readDraft, type Draft } from '../text/lint/Draft.ts';
 import { nameUsesIn } from '../text/nameUses.ts';
 import { politeWordsIn } from '../text/politeWords.ts';
-import { textDigest } from '../text/textDigest.ts';
-import { addressOf } from './phraseValues.ts';
+import { wordsDigest } from '../text/textDigest.ts';
+import { customerNow } from './phraseValues.ts';
 import { sayOf } from './sayOf.ts';
 import type { Say } from './Guidance.ts';
 import type { Run } from './troupe/Run.ts';
@@ -20,11 +20,9 @@ export interface Measures {
 
 const NOTHING: Measures = Object.freeze({ nameUses: 0, opensWithName: false, politeWords: Object.freeze([]), textKey: '' });
 
-export function measuresOfText(run: Run, text: string): Measures {
-  const draft = readDraft(text);
-  const customer = { ...run.from.opening.customer, address: addressOf(run) ?? undefined };
-  const { uses, opens } = nameUsesIn(draft, customer, run.language);
-  return { nameUses: uses, opensWithName: opens, politeWords: politeWordsIn(draft.words, run.language), textKey: textDigest(text) };
+export function measuresOfText(run: Run, draft: Draft): Measures {
+  const { uses, opens } = nameUsesIn(draft, customerNow(run), run.language);
+  return { nameUses: uses, opensWithName: opens, politeWords: politeWordsIn(draft.words, run.language), textKey: wordsDigest(draft.words) };
 }
 
 const measured = new WeakMap<Say, Measures>();
@@ -34,6 +32,6 @@ export function measuresOfPhrase(run: Run, phrase: string | null): Measures {
   const say = phrase === null ? null : sayOf(run, phrase, 'flow', NOTHING.politeWords);
   if (say === null) return NOTHING;
   let measures = measured.get(say);
-  if (measures === undefined) measured.set(say, (measures = measuresOfText(run, say.text)));
+  if (measures === undefined) measured.set(say, (measures = measuresOfText(run, readDraft(say.text))));
   return measures;
 }

@@ -1,5 +1,6 @@
 import type { Cast } from '../flow/Cast.ts';
 import { customerAddress } from '../text/customerAddress.ts';
+import type { LintContext } from '../text/lint/LintRule.ts';
 import { optionsList } from './optionsList.ts';
 import { missingFacts } from './missingFacts.ts';
 import type { Run } from './troupe/Run.ts';
@@ -53,6 +54,11 @@ export function addressOf(run: Run): string | null {
   const { customer } = run.from.opening;
   const name = typeof run.facts.customerName === 'string' ? run.facts.customerName : undefined;
   return customerAddress(name === undefined ? customer : { ...customer, name }, run.language) || null;
+}
+
+/** The customer as the opening tells, and how to address them now. */
+export function customerNow(run: Run): NonNullable<LintContext['customer']> {
+  return { ...run.from.opening.customer, address: addressOf(run) ?? undefined };
 }
 
 /** The name was used as often as it should be: phrases go on without it (NAME-5). */

@@ -1,6 +1,7 @@
 import type { SceneEvent } from '../flow/Scene.ts';
 import { actsOfPhrase } from '../phrases/actsOfPhrase.ts';
 import { recogniseActs } from '../text/acts/recogniseActs.ts';
+import { readDraft } from '../text/lint/Draft.ts';
 import { readProductCards } from '../text/productCard.ts';
 import { contentGaps } from './content.ts';
 import type { PostedEvent } from './Conversation.ts';
@@ -26,8 +27,9 @@ export function readAgent(run: Run, posted: PostedEvent, { rejected, stage }: Re
   const said: Said = { phrases: new Set(phrase === null ? [] : [phrase]), acts: new Set(), recognised: [] };
   if (text !== null) recogniseText(run, posted.id, text, rejected, said);
   for (const id of said.phrases) for (const act of actsOfPhrase(run.from.cast.bundle.catalogue, id)) said.acts.add(act);
-  const findings = text === null ? NOTHING : findingsOf(run, text, stage);
-  const measures = text === null ? measuresOfPhrase(run, phrase) : measuresOfText(run, text);
+  const draft = text === null ? null : readDraft(text);
+  const findings = draft === null ? NOTHING : findingsOf(run, draft, stage);
+  const measures = draft === null ? measuresOfPhrase(run, phrase) : measuresOfText(run, draft);
   const { contents, unmetFacts, missingAttachments } = contentGaps(run, said.phrases, attachments);
   const event = {
     type: posted.type,

@@ -7,6 +7,8 @@ import { urlsIn } from '../urls.ts';
 import { wordsOf, type Word } from '../words.ts';
 import { sentenceWords } from './sentenceWords.ts';
 
+const MAX_TEXT = 20_000;
+
 /** A text under lint. What several rules need of it is made once, when the first of them asks. */
 export interface Draft {
   readonly text: string;
@@ -28,8 +30,9 @@ export interface Draft {
   spanOf(start: number, end: number): [number, number];
 }
 
+/** Of a longer text than any that an event may bring, the beginning. */
 export function readDraft(text: string): Draft {
-  return new LazyDraft(text);
+  return new LazyDraft(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
 }
 
 class LazyDraft implements Draft {

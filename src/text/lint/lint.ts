@@ -1,16 +1,15 @@
 import { customerAddress } from '../customerAddress.ts';
-import { readDraft } from './Draft.ts';
+import { readDraft, type Draft } from './Draft.ts';
 import { includesCompany } from './greetingOf.ts';
 import type { Finding, LintContext, LintHit, LintPhrases, LintRule, SetForm } from './LintRule.ts';
 import { lintRules } from './lintRules.ts';
 import { settingOf } from './settingOf.ts';
 
-const MAX_TEXT = 20_000;
 const MAX_FINDINGS = 200;
 
 /** What is wrong with a text that the agent is about to send or say: findings in the order of the rules. Never the customer's words. */
-export function lint(text: string, context: LintContext, phrasebook: LintPhrases): Finding[] {
-  const draft = readDraft(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+export function lint(text: string | Draft, context: LintContext, phrasebook: LintPhrases): Finding[] {
+  const draft = typeof text === 'string' ? readDraft(text) : text;
   const setForm = setFormFor(context, phrasebook);
   const findings: Finding[] = [];
   for (const rule of lintRules) {
