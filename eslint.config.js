@@ -20,8 +20,9 @@ const MAY_IMPORT = {
   conversation: ['problems', 'phrases', 'text', 'flow'],
   checks: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
+  proof: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'proof', 'training', 'client'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

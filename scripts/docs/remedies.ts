@@ -81,4 +81,13 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'too-many-examples': 'Leave out examples that differ from others by a word only: thirty good ones of a meaning are enough.',
   'fact-conflict': 'Declare the fact alike in both, or rename one. A fact has one owner that sets it; counts may be shared.',
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
+  // --- proofs
+  'check-misleads': 'Play the conversation that is shown. Where the machine is right, report it: checks and facts must agree whatever the flow is.',
+  'rule-never-broken': 'Remove the transition with this `violate`, or give the event that should break the rule a way to it.',
+  'denied-for-ever': 'Add a transition by which the rule is satisfied: a question that can be asked, a time-out, an end.',
+  'nothing-to-say': 'Give the state a `say` for this channel, or an event or a delay by which it goes on.',
+  'recommendation-forbidden': 'Recommend something else in that state, or let the rule hear what makes the phrase right.',
+  'farewell-unreachable': 'Add a way to a state that says farewell, at best one for the whole flow.',
+  'machine-fails': 'Correct the expression: a fact may be unknown (null), and an event may lack a field.',
+  'not-proved': 'Make the machine smaller, or let its guards tell fewer values apart: large numbers and many facts in one guard cost most.',
 };

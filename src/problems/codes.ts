@@ -90,6 +90,27 @@ export const PROBLEM_CODES = {
   'too-many-examples': { status: 500, title: 'Too many examples', message: '{what}: {count}; at most {limit} are allowed' },
   'fact-conflict': { status: 500, title: 'Fact in conflict', message: 'The fact "{name}" is {conflict} by {other}' },
   'machine-rejected': { status: 500, title: 'Machine rejected', message: 'XState refuses the machine: {reason}' },
+  // --- proofs
+  'check-misleads': {
+    status: 500,
+    title: 'Check misleads',
+    message: 'The check of "{action}" answers {decision} where doing it comes to {fact} by {rule}',
+  },
+  'rule-never-broken': { status: 500, title: 'Rule never broken', message: 'Nothing can break the rule {rule} of "{machine}"' },
+  'denied-for-ever': { status: 500, title: 'Denied for ever', message: '"{action}" is denied by {rule}, and nothing leads to where it is allowed' },
+  'nothing-to-say': {
+    status: 500,
+    title: 'Nothing to say',
+    message: 'In the state "{state}" of "{machine}" nothing is recommended and nobody can go on',
+  },
+  'recommendation-forbidden': {
+    status: 500,
+    title: 'Recommendation forbidden',
+    message: 'The phrase "{phrase}" is recommended, and {rule} forbids it',
+  },
+  'farewell-unreachable': { status: 500, title: 'Farewell unreachable', message: 'From the state "{state}" no farewell can be reached' },
+  'machine-fails': { status: 500, title: 'Machine fails', message: 'The machine "{machine}" fails on "{event}": {reason}' },
+  'not-proved': { status: 500, title: 'Not proved', message: 'The machine "{machine}" cannot be proved: {reason}' },
 } as const satisfies Record<string, { status: number; title: string; message: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,0 +1,34 @@
+import { advance } from '../../conversation/advance.ts';
+import { check } from '../../conversation/check.ts';
+import type { Conversation } from '../../conversation/Conversation.ts';
+import { guide } from '../../conversation/guide.ts';
+import type { Node } from '../explore.ts';
+import type { Broken, Guarantee } from './Guarantee.ts';
+
+/** What Sufler recommends it never forbids, and holds nothing against whoever does it. */
+export const obeyingIsAllowed: Guarantee = {
+  code: 'recommendation-forbidden',
+  promise: 'what is recommended is never forbidden, and never held against the agent',
+  *ofState(node: Node): Iterable<Broken> {
+    const punished = punishment(node.conversation);
+    if (punished === null) return;
+    yield { code: 'recommendation-forbidden', args: punished, key: `${punished.phrase} ${punished.rule}`, node, step: null };
+  },
+};
+
+/** The phrase on top and the rule that forbids it; null where it may be said. */
+export function punishment(conversation: Conversation): { phrase: string; rule: string } | null {
+  if (conversation.status === 'ended') return null;
+  const { say } = guide(conversation);
+  if (say === null || say.phrase === null || say.audience !== 'customer') return null;
+  const decision = check(
+    conversation,
+    { action: 'send', phrase: say.phrase, ...(say.attachments ? { attachments: say.attachments } : {}) },
+    conversation.at,
+  );
+  if (decision.decision === 'deny') return { phrase: say.phrase, rule: decision.rule ?? '' };
+  const data = { phrase: say.phrase, ...(say.attachments ? { attachments: say.attachments } : {}) };
+  const [, turn] = advance(conversation, [{ id: null, type: 'agent.says', at: conversation.at, data }]);
+  const held = turn.records.flatMap(({ violations }) => violations).find(({ excused, severity }) => !excused && severity === 'block');
+  return held === undefined ? null : { phrase: say.phrase, rule: held.rule };
+}

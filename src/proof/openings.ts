@@ -1,0 +1,53 @@
+import type { Opening } from '../conversation/Opening.ts';
+import type { Cast } from '../flow/Cast.ts';
+import type { Slice } from './Slice.ts';
+
+/** Explorations begin at a fixed instant: a proof is the same whenever it is run. A Monday morning. */
+const OPENED = Date.parse('2026-01-05T10:00:00Z');
+
+/** An opening with everything that phrases name filled in, so that a blank is a mistake of the flow. */
+export function plainOpening(cast: Cast, more: Partial<Opening> = {}): Opening {
+  const { id, meta } = cast.bundle.flow;
+  return {
+    id: 'proof',
+    flow: id,
+    hash: cast.hash,
+    // The language does not decide how machines go on; of English there are texts of every kind.
+    language: meta.languages?.find((language) => language === 'en') ?? meta.languages?.[0] ?? 'en',
+    clock: 'event',
+    at: OPENED,
+    brand: null,
+    agent: { id: 'agent', name: 'Laura', gender: 'female' },
+    customer: { name: 'Anna', gender: 'female', phone: '+37060000000', email: 'anna@example.com' },
+    ...more,
+  };
+}
+
+/**
+ * The ways in which a contact of a slice can begin: with each choice of the settings that its guards ask for by yes or no,
+ * and from the beginning or in the middle; a flow at each of its stages.
+ */
+export function openingsOf(slice: Slice): readonly Opening[] {
+  const stages = [
+    undefined,
+    ...(slice.subject.isFlow ? slice.subject.stages.keys() : [...slice.cast.flow.stages.keys()].filter((stage) => stage === 'discovery').slice(0, 1)),
+  ];
+  return switchesOf(slice).flatMap((settings) =>
+    stages.map((stage) => plainOpening(slice.cast, { settings, ...(stage === undefined ? {} : { stage }) })),
+  );
+}
+
+const MOST_SWITCHES = 4;
+
+function switchesOf({ members, cast }: Slice): readonly Readonly<Record<string, boolean>>[] {
+  const read = new Set(members.flatMap(({ guards }) => [...guards.values()].flatMap(({ settings }) => [...settings])));
+  const switches = [...read].filter((name) => cast.settings.get(name)?.type === 'boolean').slice(0, MOST_SWITCHES);
+  return switches.reduce<readonly Readonly<Record<string, boolean>>[]>(
+    (all, name) =>
+      all.flatMap((one) => [
+        { ...one, [name]: false },
+        { ...one, [name]: true },
+      ]),
+    [{}],
+  );
+}

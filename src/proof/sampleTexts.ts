@@ -1,0 +1,55 @@
+/**
+ * Texts of an agent by language, one of each kind that rules tell apart: plain ones, questions with and without a reason,
+ * fillers, polite and impolite words, the customer's name (Anna, as in `plainOpening`), a greeting that is none. Of those
+ * that a slice cannot tell apart one is taken; a language that is not here is explored with the English ones.
+ */
+export const AGENT_TEXTS: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  en: [
+    'The parcel is on its way to you.',
+    'The courier comes tomorrow in the morning.',
+    'Which size do you need?',
+    'Your order number?',
+    'To find your order faster, could you please tell me the order number?',
+    'Anna, the parcel is on its way to you.',
+    'Um, well, the parcel is on its way.',
+    'Thank you, you are very kind.',
+    'You must wait.',
+    'Hello',
+  ],
+  ru: [
+    'Посылка уже в пути.',
+    'Курьер приедет завтра утром.',
+    'Какой размер Вам нужен?',
+    'Номер заказа?',
+    'Чтобы быстрее найти Ваш заказ, подскажите, пожалуйста, его номер?',
+    'Анна, посылка уже в пути.',
+    'Эм, ну, посылка как бы в пути.',
+    'Спасибо, Вы очень любезны.',
+    'Вы должны подождать.',
+    'Алло',
+  ],
+  lt: [
+    'Siunta jau pakeliui.',
+    'Kurjeris atvyks rytoj ryte.',
+    'Kokio dydžio reikia?',
+    'Užsakymo numeris?',
+    'Kad greičiau rasčiau jūsų užsakymą, ar galėtumėte pasakyti jo numerį?',
+    'Anna, siunta jau pakeliui.',
+    'Ėėė, na, siunta kaip ir pakeliui.',
+    'Ačiū, esate labai malonūs.',
+    'Jūs privalote palaukti.',
+    'Alio',
+  ],
+  pl: [
+    'Paczka jest już w drodze.',
+    'Kurier przyjedzie jutro rano.',
+    'Jaki rozmiar jest potrzebny?',
+    'Numer zamówienia?',
+    'Aby szybciej znaleźć zamówienie, czy mogę prosić o jego numer?',
+    'Pani Anno, paczka jest już w drodze.',
+    'Yyy, no, paczka jest jakby w drodze.',
+    'Dziękuję, to bardzo miłe.',
+    'Musi Pani poczekać.',
+    'Halo',
+  ],
+});
