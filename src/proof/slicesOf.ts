@@ -1,5 +1,4 @@
 import type { Cast, Dispatch } from '../flow/Cast.ts';
-import type { FactValue } from '../flow/Facts.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Shell } from '../flow/Shell.ts';
