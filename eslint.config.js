@@ -19,9 +19,10 @@ const MAY_IMPORT = {
   flow: ['problems', 'phrases', 'text'],
   conversation: ['problems', 'phrases', 'text', 'flow'],
   checks: ['problems', 'phrases', 'text', 'flow', 'conversation'],
+  testing: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'training', 'client'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -81,4 +81,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'too-many-examples': 'Leave out examples that differ from others by a word only: thirty good ones of a meaning are enough.',
   'fact-conflict': 'Declare the fact alike in both, or rename one. A fact has one owner that sets it; counts may be shared.',
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
+  // --- conversation tests
+  'step-kind': 'Give the step exactly one of the keys that say what happens; put several things into several steps.',
+  'misplaced-expectation':
+    'Move it into the `expect` of a step with `check`. What is allowed beside checks is told by `denied`, `warned` and `allowed`.',
+  'unknown-test-name': 'Use the name that is suggested, or look it up in the reference: of rules, settings, the guidance or the machines.',
+  'test-flow': 'Tests in `FLOW/tests` run with that flow; tests in `conduct/RULE/tests` name theirs in `flow`.',
+  'unknown-test': 'Use a part of the name of a test, or leave `--only` out.',
+  'unknown-test-file': 'Name a flow, a rule as `conduct/RULE`, or a file in a folder `tests`; or leave the names out to run all tests.',
 };

@@ -90,6 +90,13 @@ export const PROBLEM_CODES = {
   'too-many-examples': { status: 500, title: 'Too many examples', message: '{what}: {count}; at most {limit} are allowed' },
   'fact-conflict': { status: 500, title: 'Fact in conflict', message: 'The fact "{name}" is {conflict} by {other}' },
   'machine-rejected': { status: 500, title: 'Machine rejected', message: 'XState refuses the machine: {reason}' },
+  // --- conversation tests
+  'step-kind': { status: 500, title: 'Step of no kind', message: 'A step does one of {known}, or only expects; this one has {given}' },
+  'misplaced-expectation': { status: 500, title: 'Misplaced expectation', message: 'Only a "check" can expect "{name}"' },
+  'unknown-test-name': { status: 500, title: 'Unknown name in a test', message: 'There is no {kind} "{name}" in the flow "{flow}"' },
+  'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
+  'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
+  'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
 } as const satisfies Record<string, { status: number; title: string; message: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

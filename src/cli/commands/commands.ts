@@ -4,6 +4,7 @@ import { play } from './play.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, play, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, play, scenarios, schema]);
