@@ -19,10 +19,11 @@ const MAY_IMPORT = {
   flow: ['problems', 'phrases', 'text'],
   conversation: ['problems', 'phrases', 'text', 'flow'],
   checks: ['problems', 'phrases', 'text', 'flow', 'conversation'],
+  testing: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   proof: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'proof', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'proof', 'training', 'client'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -90,7 +91,7 @@ const TEST_FUNCTION = '/^(describe|it|test|suite|bench)$/';
 const SHORTCUT = '/^(only|skip|todo)$/';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'flows/']),
+  globalIgnores(['dist/', './coverage/', 'data/', 'flows/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

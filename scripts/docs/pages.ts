@@ -7,6 +7,7 @@ import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
 import { settingsReference } from './settingsReference.ts';
+import { testFormatReference } from './testFormatReference.ts';
 
 /** A page that is made from the sources. */
 export interface Page {
@@ -26,4 +27,5 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
   { path: 'docs/reference/settings.md', write: settingsReference },
+  { path: 'docs/reference/test-format.md', write: testFormatReference },
 ]);

@@ -90,4 +90,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'farewell-unreachable': 'Add a way to a state that says farewell, at best one for the whole flow.',
   'machine-fails': 'Correct the expression: a fact may be unknown (null), and an event may lack a field.',
   'not-proved': 'Make the machine smaller, or let its guards tell fewer values apart: large numbers and many facts in one guard cost most.',
+  // --- conversation tests
+  'step-kind': 'Give the step exactly one of the keys that say what happens; put several things into several steps.',
+  'misplaced-expectation':
+    'Move it into the `expect` of a step with `check`. What is allowed beside checks is told by `denied`, `warned` and `allowed`.',
+  'unknown-test-name': 'Use the name that is suggested, or look it up in the reference: of rules, settings, the guidance or the machines.',
+  'test-flow': 'Tests in `FLOW/tests` run with that flow; tests in `conduct/RULE/tests` name theirs in `flow`.',
+  'unknown-test': 'Use a part of the name of a test, or leave `--only` out.',
+  'unknown-test-file': 'Name a flow, a rule as `conduct/RULE`, or a file in a folder `tests`; or leave the names out to run all tests.',
 };

@@ -1,5 +1,6 @@
 import { applyEvent } from './applyEvent.ts';
 import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
+import type { Observer } from './troupe/Observer.ts';
 import { beginRun, endRun } from './troupe/Run.ts';
 import { turnOf } from './turnOf.ts';
 import { violationOf } from './violationOf.ts';
@@ -9,10 +10,15 @@ export type Rejections = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Takes a conversation through the events of one commit; its revision grows by one. Pure, and it never throws: a machine
- * that fails keeps its state and leaves a fault in the turn.
+ * that fails keeps its state and leaves a fault in the turn. An observer looks on and changes nothing.
  */
-export function advance(conversation: Conversation, events: readonly PostedEvent[], rejections?: Rejections): [Conversation, Turn] {
-  const run = beginRun(conversation);
+export function advance(
+  conversation: Conversation,
+  events: readonly PostedEvent[],
+  rejections?: Rejections,
+  observer?: Observer | null,
+): [Conversation, Turn] {
+  const run = beginRun(conversation, observer);
   const records: LogRecord[] = [];
   for (const event of events) {
     const [breaches, recognised, findings] = [run.breaches.length, run.recognised.length, run.findings.length];

@@ -56,11 +56,14 @@ function renderedFor(run: Run, phrase: string, key: string): Rendered {
   return kept;
 }
 
+/** The rule that an answer of the knowledge is said by. */
+export const KNOWLEDGE_RULE = 'KB-1';
+
 /** The answer that the knowledge gave, to be said as it is. */
 export function answerSay(run: Pick<Run, 'facts'>, rules: readonly string[]): Say | null {
   const answer = run.facts.knowledgeAnswer;
   if (typeof answer !== 'string') return null;
-  return { phrase: null, text: answer, rules: [...new Set([...rules, 'KB-1'])], source: 'knowledge', variants: [], audience: 'customer' };
+  return { phrase: null, text: answer, rules: [...new Set([...rules, KNOWLEDGE_RULE])], source: 'knowledge', variants: [], audience: 'customer' };
 }
 
 interface Wanted {

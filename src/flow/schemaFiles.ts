@@ -21,6 +21,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
   };
 }
 
-function shipped(name: string, title: string, schema: JsonSchema): JsonSchema {
+/** A schema as it is shipped: with a name of its own. */
+export function shipped(name: string, title: string, schema: JsonSchema): JsonSchema {
   return { $schema: DRAFT, $id: `urn:sufler:${name}`, title, ...schema };
 }

@@ -111,6 +111,13 @@ export const PROBLEM_CODES = {
   'farewell-unreachable': { status: 500, title: 'Farewell unreachable', message: 'From the state "{state}" no farewell can be reached' },
   'machine-fails': { status: 500, title: 'Machine fails', message: 'The machine "{machine}" fails on "{event}": {reason}' },
   'not-proved': { status: 500, title: 'Not proved', message: 'The machine "{machine}" cannot be proved: {reason}' },
+  // --- conversation tests
+  'step-kind': { status: 500, title: 'Step of no kind', message: 'A step does one of {known}, or only expects; this one has {given}' },
+  'misplaced-expectation': { status: 500, title: 'Misplaced expectation', message: 'Only a "check" can expect "{name}"' },
+  'unknown-test-name': { status: 500, title: 'Unknown name in a test', message: 'There is no {kind} "{name}" in the flow "{flow}"' },
+  'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
+  'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
+  'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
 } as const satisfies Record<string, { status: number; title: string; message: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/flow/schemaFiles.ts';
+import { shippedSchemas } from '../../src/cli/shippedSchemas.ts';
 import { sufler } from './support/sufler.ts';
 
-const schemas = jsonSchemas();
+const schemas = shippedSchemas();
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sufler-schema-'));

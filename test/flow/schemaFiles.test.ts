@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actionNames } from '../../src/flow/actions/actions.ts';
 import { guardNames } from '../../src/flow/guards/guards.ts';
-import { jsonSchemas } from '../../src/flow/schemaFiles.ts';
+import { shippedSchemas } from '../../src/cli/shippedSchemas.ts';
 import { eventTypeNames } from '../../src/flow/vocabulary/vocabulary.ts';
 import { edit } from './support/edit.ts';
 import { exampleFolder } from './support/exampleFolder.ts';
 
 const flows = new URL('../../flows/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, flows), 'utf8'));
-const schemas = jsonSchemas();
+const schemas = shippedSchemas();
 const ajv = new Ajv({ strict: false });
 
 /** Which schema a file of the flows folder is of. */
@@ -22,6 +22,7 @@ const RULES: [RegExp, string][] = [
   [/\/catalogue\.json$/, 'catalogue.schema.json'],
   [/^conduct\/settings\.json$/, 'settings.schema.json'],
   [/^brands\/.*\.json$/, 'brand.schema.json'],
+  [/\/tests\/[^/]+\.json$/, 'tests.schema.json'],
   [/\/(flow|machine)\.json$/, 'flow.schema.json'],
 ];
 const files = readdirSync(flows, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));

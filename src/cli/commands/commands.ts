@@ -5,6 +5,7 @@ import { prove } from './prove.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, prove, play, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, scenarios, schema]);

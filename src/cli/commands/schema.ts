@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { jsonSchemas } from '../../flow/schemaFiles.ts';
 import { nearestName } from '../../problems/nearestName.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import { DONE } from '../ExitCode.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { shippedSchemas } from '../shippedSchemas.ts';
 import type { CliCommand } from './CliCommand.ts';
 
 /** `sufler schema`: the JSON Schemas of the flow files, for editors: shown, or written beside the flows. */
@@ -20,7 +20,7 @@ export const schema: CliCommand = {
       .option('--out <folder>', 'write them to this folder')
       .option(...FLOWS_OPTION),
   async run(io, args, options) {
-    const schemas = chosen(jsonSchemas(), args[0] as string | undefined);
+    const schemas = chosen(shippedSchemas(), args[0] as string | undefined);
     const folder = (options.out as string | undefined) ?? (options.write ? flowsFolder(io, options) : undefined);
     if (folder === undefined) {
       const files = Object.values(schemas);

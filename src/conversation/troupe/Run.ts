@@ -9,6 +9,7 @@ import type { Finding, Recognised, Task } from '../Guidance.ts';
 import { laterBy } from '../laterBy.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
+import type { Observer } from './Observer.ts';
 
 /** A rule broken, before it is worded. */
 export interface Breach {
@@ -62,10 +63,12 @@ export interface Run {
   ended: boolean;
   /** What phrases can name, made when the first one is rendered; see `phraseValues`. */
   values: { facts: Facts; values: PhraseValues } | null;
+  /** Who looks on; null in every live conversation. */
+  readonly observer: Observer | null;
 }
 
 /** Starts working on a conversation. The literal is spelt out: objects merged by spreading are slow to make and to read. */
-export function beginRun(from: Conversation): Run {
+export function beginRun(from: Conversation, observer: Observer | null = null): Run {
   return {
     from,
     at: from.at,
@@ -95,6 +98,7 @@ export function beginRun(from: Conversation): Run {
     newTasks: [],
     ended: false,
     values: null,
+    observer,
   };
 }
 

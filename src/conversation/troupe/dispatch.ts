@@ -62,6 +62,7 @@ export function hears(run: Run, member: Member, type: string): boolean {
 function step(run: Run, member: Member, event: SceneEvent, scene: Scene): void {
   const shell = run.shells[member.index];
   if (!shell) return;
+  if (run.observer !== null) run.observer.heard(member, shell, event, scene);
   try {
     const candidates = member.hasAlways ? null : shellCandidates(shell, event.type);
     if (candidates === null)

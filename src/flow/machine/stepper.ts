@@ -15,6 +15,7 @@ interface PureMachine {
     snapshot: unknown,
     event: unknown,
   ): readonly { readonly actions: readonly ResolvedAction[]; readonly target?: readonly unknown[]; readonly reenter?: boolean }[];
+  microstep(snapshot: unknown, event: unknown, scope: unknown): readonly AnyMachineSnapshot[];
   resolveState(config: { value: unknown }): AnyMachineSnapshot;
   restoreSnapshot(snapshot: unknown, scope: unknown): AnyMachineSnapshot;
 }
@@ -27,6 +28,20 @@ export function stepMachine(machine: AnyStateMachine, snapshot: unknown, event: 
 /** Where a machine begins, with its entry actions. @throws like a step. */
 export function enterMachine(machine: AnyStateMachine, scene: unknown): Step {
   return collect(() => pure(machine).getInitialSnapshot(inertScope, scene));
+}
+
+/** The states that an event leads through one after the other: that of its own transition first, then those of `always`. */
+export function statesPassed(machine: AnyStateMachine, snapshot: unknown, event: unknown): readonly AnyMachineSnapshot[] {
+  try {
+    return pure(machine).microstep(snapshot, event, inertScope);
+  } finally {
+    takeActions();
+  }
+}
+
+/** The transitions that XState would take for an event, as its own objects. */
+export function selectTransitions(machine: AnyStateMachine, snapshot: unknown, event: unknown): readonly object[] {
+  return pure(machine).getTransitionData(snapshot, event);
 }
 
 /** The actions of the transitions that an event would take, without taking them. */

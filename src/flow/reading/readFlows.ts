@@ -10,6 +10,7 @@ import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/prob
 import { validateBundle } from '../validation/validateBundle.ts';
 import { listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
+import type { BundleSource } from '../validation/BundleSource.ts';
 import type { Folder } from './readFile.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
@@ -18,6 +19,8 @@ import { readShared, type Shared } from './readShared.ts';
 export interface ReadFlows {
   /** By id; a flow with mistakes, of its own or in what all flows share, is left out. */
   readonly flows: ReadonlyMap<string, FlowBundle>;
+  /** The files of each of those flows, as their authors wrote them: what can tell where something stands. */
+  readonly sources: ReadonlyMap<string, BundleSource>;
   readonly brands: ReadonlyMap<string, Brand>;
   /** What customers write to any of them, by language. Of files with mistakes nothing is said here. */
   readonly examples: Readonly<Record<string, MeaningExamples>>;
@@ -31,7 +34,8 @@ export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'c
 /** Reads and validates all flows and brands of a folder. Never throws: what is wrong with the files is the answer. */
 export async function readFlows(path: string): Promise<ReadFlows> {
   const folder = await openFolder(path);
-  if (folder === undefined) return { flows: new Map(), brands: new Map(), examples: {}, problems: [{ code: 'folder-missing', args: { path } }] };
+  if (folder === undefined)
+    return { flows: new Map(), sources: new Map(), brands: new Map(), examples: {}, problems: [{ code: 'folder-missing', args: { path } }] };
   const tell = sinksByFolder();
   const shared = await readShared(folder);
   shared.problems.forEach(tell.add);
@@ -42,20 +46,21 @@ export async function readFlows(path: string): Promise<ReadFlows> {
     if (OTHER_FOLDERS.has(id) || !(await holdsFlow(folder, id))) continue;
     read.push({ id, files: await readFlowFolder(folder, id, shared) });
   }
-  const flows = validateFlows(read, shared, tell);
+  const { flows, sources } = validateFlows(read, shared, tell);
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
   const brands = await readBrands(folder, settingsOf(shared));
   brands.problems.forEach(tell.add);
   const problems = tell.problems();
-  return { flows, brands: brands.brands, examples: problems.length > 0 ? {} : commonExamples(shared), problems };
+  return { flows, sources, brands: brands.brands, examples: problems.length > 0 ? {} : commonExamples(shared), problems };
 }
 
 function validateFlows(
   read: readonly { id: string; files: FlowFiles }[],
   shared: Shared,
   tell: ReturnType<typeof sinksByFolder>,
-): Map<string, FlowBundle> {
+): Pick<ReadFlows, 'flows' | 'sources'> {
   const flows = new Map<string, FlowBundle>();
+  const sources = new Map<string, BundleSource>();
   const flowStates = statesOf(read.map(({ files }) => files.machine));
   for (const { id, files } of read) {
     files.problems.forEach(tell.add);
@@ -67,9 +72,11 @@ function validateFlows(
       ...(found.some(({ file, pointer }) => file === source.flow.file && pointer === '/id') ? [] : misnamed(id, files.machine)),
     ];
     problems.forEach(tell.add);
-    if (source.complete && problems.length === 0) flows.set(id, bundleOf(source));
+    if (!source.complete || problems.length > 0) continue;
+    flows.set(id, bundleOf(source));
+    sources.set(id, source);
   }
-  return flows;
+  return { flows, sources };
 }
 
 function commonExamples({ examples }: Shared): Record<string, MeaningExamples> {

@@ -1,0 +1,133 @@
+import type { Cast, Member } from '../flow/Cast.ts';
+import { withFacts, type FactValue } from '../flow/Facts.ts';
+import { historyAt, valueAt } from '../flow/machine/stateAt.ts';
+import { initialShell } from '../flow/machine/initialShell.ts';
+import type { ResolvedAction } from '../flow/machine/scope.ts';
+import { nodesOf, shellOf } from '../flow/machine/shellOf.ts';
+import { enterMachine, resolveMachine, restoreMachine } from '../flow/machine/stepper.ts';
+import { resolveSettings } from '../flow/resolveSettings.ts';
+import type { Scene } from '../flow/Scene.ts';
+import type { Conversation, Turn } from './Conversation.ts';
+import type { Opening } from './Opening.ts';
+import { openingFacts } from './openingFacts.ts';
+import { dispatchAndDrain } from './troupe/dispatch.ts';
+import type { Observer } from './troupe/Observer.ts';
+import { perform } from './troupe/perform.ts';
+import { beginRun, endRun, sceneOf, type Run } from './troupe/Run.ts';
+import { settle } from './troupe/settle.ts';
+import { armTimer, delayOf } from './troupe/timers.ts';
+import { turnOf } from './turnOf.ts';
+
+/** Where a conversation is taken up, beside what its opening says. */
+export interface StartingPoint {
+  /** Machine to the dotted path of its state, `flow` for the flow's machine; the others are where they start. Of open questions that of the last one named is the newest. */
+  readonly states?: Readonly<Record<string, string>>;
+  /** Machine to the state that its history states remember. */
+  readonly history?: Readonly<Record<string, string>>;
+  /** Facts as they stand then, also those that only machines write. */
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  /** The channel that the contact is on by then; the flow's unless told. */
+  readonly channel?: Conversation['channel'];
+}
+
+const NOWHERE: StartingPoint = Object.freeze({});
+
+/**
+ * Opens a conversation at named states: each of those machines stands in its state as if it had come there just now, so
+ * its timers run from now and its question is open; entry actions are taken as done. Everything else goes as by `start`.
+ * Pure. The states must be there: whoever reads them from a file looks first.
+ * @throws Error for a machine or a state that the cast does not have
+ */
+export function startAt(cast: Cast, opening: Opening, point: StartingPoint = NOWHERE, observer: Observer | null = null): [Conversation, Turn] {
+  const run = beginRun(blank(cast, opening, point), observer);
+  const named = namedStates(cast, point);
+  const scene = sceneOf(run);
+  for (const member of cast.members) if (!named.has(member)) enter(run, member, scene);
+  for (const [member, path] of named) enterMidway(run, member, path, { history: point.history?.[nameIn(point, member)] });
+  settle(run);
+  if (run.queue.length > 0) dispatchAndDrain(run, { type: 'clock.ticked', data: {} }, []);
+  if (point.facts) run.facts = withFacts(run.facts, point.facts);
+  return [endRun(run), turnOf(run, [])];
+}
+
+function blank(cast: Cast, opening: Opening, point: StartingPoint): Conversation {
+  const { channel: own = 'chat', direction = 'inbound' } = cast.bundle.flow.meta;
+  const channel = point.channel ?? own;
+  const { language } = opening;
+  return {
+    cast,
+    opening,
+    revision: 0,
+    at: opening.at,
+    facts: withFacts(openingFacts(cast, opening), point.facts ?? {}),
+    shells: cast.members.map(initialShell),
+    timers: [],
+    seq: 1,
+    questions: [],
+    tasks: [],
+    said: {},
+    reminded: {},
+    language,
+    channel,
+    direction,
+    agent: opening.agent ?? {},
+    settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
+    status: 'open',
+    outcome: null,
+  };
+}
+
+function namedStates(cast: Cast, { states = {} }: StartingPoint): ReadonlyMap<Member, string> {
+  return new Map(
+    Object.entries(states).map(([name, path]) => {
+      const member = name === 'flow' ? cast.flow : cast.members.find(({ id }) => id === name);
+      if (member === undefined) throw new Error(`the flow version has no machine "${name}"`);
+      return [member, path];
+    }),
+  );
+}
+
+function nameIn({ history = {} }: StartingPoint, member: Member): string {
+  return member.isFlow && Object.hasOwn(history, 'flow') ? 'flow' : member.id;
+}
+
+function enter(run: Run, member: Member, scene: Scene): void {
+  const path = stagePath(member, run.from.opening.stage);
+  if (path !== null) return enterMidway(run, member, path);
+  if (run.facts.midway === true && member.midway !== null) return enterMidway(run, member, member.midway, { scene });
+  try {
+    const { snapshot, actions } = enterMachine(member.machine, scene);
+    const shell = shellOf(member, snapshot);
+    run.observer?.entered(member, shell, scene);
+    run.moves.push([member.index, shell]);
+    perform(run, member, shell, actions, scene, { type: 'start', data: {} });
+  } catch (cause) {
+    run.faults.push({ machine: member.id, event: 'start', message: cause instanceof Error ? cause.message : String(cause), cause });
+  }
+}
+
+function stagePath(member: Member, stage: string | undefined): string | null {
+  return stage === undefined ? null : (member.stages.get(stage) ?? null);
+}
+
+interface Entering {
+  /** To carry out the entry actions in; without it they are taken as done. */
+  readonly scene?: Scene;
+  readonly history?: string | undefined;
+}
+
+/** Sets a machine into a state as if it had come there: its timers run from now. */
+function enterMidway(run: Run, member: Member, path: string, { scene, history }: Entering = {}): void {
+  const resolved = resolveMachine(member.machine, valueAt(path));
+  const snapshot = history === undefined ? resolved : restoreMachine(member.machine, resolved.value, historyAt(member.machine, history));
+  const shell = shellOf(member, snapshot);
+  run.observer?.entered(member, shell, null);
+  run.moves.push([member.index, shell]);
+  for (const node of nodesOf(shell.snapshot)) {
+    if (scene) perform(run, member, shell, node.entry as unknown as readonly ResolvedAction[], scene, { type: 'start', data: {} });
+    for (const delay of Object.keys((node.config as { after?: object }).after ?? {})) {
+      const type = `xstate.after.${delay}.${node.id}`;
+      armTimer(run, member, type, type, delayOf(run, delay));
+    }
+  }
+}
