@@ -46,7 +46,7 @@ const FAILING = `## What fails a test
 An expectation that does not hold; a machine that fails; a step that cannot be taken, such as \`{"says": true}\` where nothing is recommended
 or a message after the end. After a step that could not be taken the test stops, for what follows would be about another contact; after an
 expectation that does not hold it goes on. An event's meanings may be given (\`meanings\`); without them the customer's words are recognised,
-which takes a second for the first such step of a language.`;
+which the examples of the language must be learnt for once a run.`;
 
 /** The page docs/reference/test-format.md, made from the types that validate test files and from the list of expectations. */
 export function testFormatReference(): string {

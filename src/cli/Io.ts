@@ -6,6 +6,8 @@ export interface Io {
   err(line: string): void;
   /** Lines that come from the terminal or the pipe; ends with them. Each `prompt` is shown only on a terminal. */
   lines(prompt: string): AsyncIterable<string>;
+  /** Files of a folder that change, relative to it, those of a moment together; ends when nobody wants to know any more. */
+  changes(folder: string): AsyncIterable<readonly string[]>;
   /** Somebody types at a terminal. */
   readonly interactive: boolean;
   /** Colours may be used. */

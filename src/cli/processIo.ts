@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { folderChanges } from './folderChanges.ts';
 import type { Io } from './Io.ts';
 
 /** The real world: standard streams, environment and clock. Colours stand on a terminal only, and not where NO_COLOR is set. */
@@ -10,6 +11,7 @@ export function processIo(): Io {
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),
     lines: (prompt) => typedLines(prompt),
+    changes: (folder) => folderChanges(folder),
     interactive: stdin.isTTY && stdout.isTTY,
     colour: stdout.isTTY && !env.NO_COLOR,
     environment: env,

@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { nearestName } from '../../problems/nearestName.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import { DONE } from '../ExitCode.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
-import { reasonOf } from '../reasonOf.ts';
 import { shippedSchemas } from '../shippedSchemas.ts';
+import { writeText } from '../writeText.ts';
 import type { CliCommand } from './CliCommand.ts';
 
 /** `sufler schema`: the JSON Schemas of the flow files, for editors: shown, or written beside the flows. */
@@ -28,7 +27,7 @@ export const schema: CliCommand = {
       return DONE;
     }
     for (const [file, content] of Object.entries(schemas)) {
-      write(folder, file, `${JSON.stringify(content, null, 2)}\n`);
+      writeText(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
       io.out(`${join(folder, file)} written`);
     }
     return DONE;
@@ -42,13 +41,4 @@ function chosen(schemas: Record<string, object>, name: string | undefined): Reco
   const found = schemas[file];
   if (!found) throw new ProblemError({ code: 'unknown-schema', args: { name }, suggestion: nearestName(file, known)?.replace('.schema.json', '') });
   return { [file]: found };
-}
-
-function write(folder: string, file: string, text: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, file), text);
-  } catch (cause) {
-    throw new ProblemError({ code: 'file-unwritable', args: { path: join(folder, file), reason: reasonOf(cause) }, cause });
-  }
 }

@@ -11,6 +11,9 @@ import type { Io } from '../Io.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
 import { paintFor } from '../Paint.ts';
 import { loadTests, type LoadedTests } from '../test/loadTests.ts';
+import { reportJunit } from '../test/reportJunit.ts';
+import { watchTests } from '../test/watchTests.ts';
+import { writeText } from '../writeText.ts';
 import { reportCoverage } from '../test/reportCoverage.ts';
 import { reportJson } from '../test/reportJson.ts';
 import { reportText, summaryOf } from '../test/reportText.ts';
@@ -27,16 +30,23 @@ export const test: CliCommand = {
       .option('--coverage', 'tell which states, transitions, rules and phrases the tests reached')
       .option('--min-states <percent>', 'fail when less of the states was reached', percent)
       .option('--min-transitions <percent>', 'fail when less of the transitions was taken', percent)
+      .option('--junit <file>', 'write the results as JUnit XML')
+      .option('--watch', 'run what a changed file concerns again, until Ctrl-C')
       .option('--format <format>', 'text or json', formatOf, 'text')
       .option(...FLOWS_OPTION),
   async run(io, args, options) {
-    return runOnce(io, flowsFolder(io, options), args[0] as string[], options as unknown as TestOptions);
+    const chosen = options as unknown as TestOptions;
+    const folder = flowsFolder(io, options);
+    const named = args[0] as string[];
+    return chosen.watch ? watchTests(io, folder, named, (names) => runOnce(io, folder, names, chosen)) : runOnce(io, folder, named, chosen);
   },
 };
 
 interface TestOptions {
   readonly only?: string;
   readonly coverage?: boolean;
+  readonly junit?: string;
+  readonly watch?: boolean;
   readonly minStates?: number;
   readonly minTransitions?: number;
   readonly format: 'text' | 'json';
@@ -49,6 +59,7 @@ async function runOnce(io: Io, folder: string, named: readonly string[], options
   const collector = wantsCoverage ? new CoverageCollector() : null;
   const results = runTests(loaded.casts, chosen, { watcher: collector });
   const coverage = collector === null ? null : coverageReport(collector, { ...loaded, isMeant: scopeOf(loaded, named) });
+  if (options.junit !== undefined) writeText(options.junit, reportJunit(loaded, results));
   const short = coverage === null ? [] : shortfalls(coverage, options);
   const paint = paintFor(io);
   if (options.format === 'json') io.out(JSON.stringify(reportJson(loaded, results, coverage), null, 2));

@@ -29,11 +29,13 @@ export function whyNotViolated(moment: Moment, rule: string, isExcused: boolean)
   if (other) return [isExcused ? { code: 'was-not-excused', args: { rule, event: other.type } } : { code: 'was-excused', args: { rule } }];
   const violators = violatorsOf(moment, rule);
   if (violators.length === 0) return [{ code: 'never-violated', args: { rule } }];
-  return violators.flatMap(({ member, transitions }) => {
-    const tried = moment.heard.filter((one) => one.member === member);
-    const closed = tried.flatMap((one) => [...notTaken(one, (transition) => violates(transition, rule)), ...shadowedIn(one, rule)]);
-    return closed.length > 0 ? closed : elsewhere(moment, rule, member, transitions);
-  });
+  const closed = violators.flatMap(({ member }) =>
+    moment.heard
+      .filter((one) => one.member === member)
+      .flatMap((one) => [...notTaken(one, (transition) => violates(transition, rule)), ...shadowedIn(one, rule)]),
+  );
+  // A machine that came near tells more than those that had nothing to do with the step.
+  return closed.length > 0 ? closed : violators.flatMap(({ member, transitions }) => elsewhere(moment, rule, member, transitions));
 }
 
 /** The machines that can hold a rule against somebody, with the transitions on which they do. */
