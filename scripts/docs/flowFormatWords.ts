@@ -47,7 +47,7 @@ export const STATE_META_WORDS: Words<StateMeta> = {
   stage: 'The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow',
   goal: 'What the agent should reach here, for authors and trainees',
   tone: 'How to speak here',
-  midway: 'Where a rule machine stands when the contact is opened in the middle (`stage`): what comes before is taken as done',
+  midway: 'Where a rule machine stands when the contact is opened in the middle (`stage`): what comes before is taken as done. A list of stages: only there',
   question: 'A question is open while this state lasts: the customer’s yes or no goes to the newest one’s owner alone',
   hush: 'Nothing of lower rank is said to the customer while this state lasts',
   aside:

@@ -94,7 +94,8 @@ function nameIn({ history = {} }: StartingPoint, member: Member): string {
 function enter(run: Run, member: Member, scene: Scene): void {
   const path = stagePath(member, run.from.opening.stage);
   if (path !== null) return enterMidway(run, member, path);
-  if (run.facts.midway === true && member.midway !== null) return enterMidway(run, member, member.midway, { scene });
+  const midway = run.facts.midway === true ? (member.midway.get(run.from.opening.stage ?? '') ?? member.midway.get('*')) : undefined;
+  if (midway !== undefined) return enterMidway(run, member, midway, { scene });
   try {
     const { snapshot, actions } = enterMachine(member.machine, scene);
     const shell = shellOf(member, snapshot);

@@ -37,8 +37,8 @@ export interface Member {
   readonly timersAct: boolean;
   /** Stage names to state paths, for starting in the middle. */
   readonly stages: ReadonlyMap<string, string>;
-  /** The state in which it begins when the contact is opened in the middle. */
-  readonly midway: string | null;
+  /** The state in which it begins when the contact is opened in the middle, by stage; `*` for any other. */
+  readonly midway: ReadonlyMap<string, string>;
   /** The value of an action's `expr`, compiled. */
   readonly expressions: ReadonlyMap<string, Expression>;
 }

@@ -127,10 +127,11 @@ function stagesOf(file: MachineFile): ReadonlyMap<string, string> {
   return stages;
 }
 
-function midwayOf(file: MachineFile): string | null {
-  let midway: string | null = null;
+function midwayOf(file: MachineFile): ReadonlyMap<string, string> {
+  const midway = new Map<string, string>();
   eachState(file, '', (node, path) => {
-    if (node.meta?.midway) midway ??= path;
+    const stages = node.meta?.midway ?? false;
+    for (const stage of stages === true ? ['*'] : stages || []) if (!midway.has(stage)) midway.set(stage, path);
   });
   return midway;
 }

@@ -64,8 +64,8 @@ export const StateMeta = Type.Object(
     tone: Type.Optional(Type.Union([Type.Literal('formal'), Type.Literal('warm'), Type.Literal('dry')])),
     /** A question is open while this state lasts: `customer.agrees` and `customer.disagrees` go to the newest one's owner alone. */
     question: Type.Optional(Type.Boolean()),
-    /** Where a rule machine stands when the contact is opened in the middle: what comes before is taken as done. */
-    midway: Type.Optional(Type.Boolean()),
+    /** Where a rule machine stands when the contact is opened in the middle, or at one of these stages: what comes before is taken as done. */
+    midway: Type.Optional(Type.Union([Type.Boolean(), Type.Array(key, { minItems: 1, maxItems: 20 })])),
     /** Nothing of lower rank is said while this state lasts: the customer is on hold, or has a question to answer. */
     hush: Type.Optional(Type.Boolean()),
     /** What is said here stands beside the script: the flow does not hear it and stays where it is. So does every state of a rule with a stage. */

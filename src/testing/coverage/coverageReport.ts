@@ -2,7 +2,7 @@ import type { Cast, Member } from '../../flow/Cast.ts';
 import { writtenMachine } from '../../flow/machine/writtenTransitions.ts';
 import type { Place } from '../../flow/resolveReferences.ts';
 import type { BundleSource } from '../../flow/validation/BundleSource.ts';
-import type { WalkedTransition } from '../../flow/walkMachine.ts';
+import { isRecord, type WalkedTransition } from '../../flow/walkMachine.ts';
 import { targetOf, triggerOf } from '../explain/transitionReasons.ts';
 import { familyOf } from '../phraseNames.ts';
 import type { CoverageCollector } from './CoverageCollector.ts';
@@ -54,18 +54,25 @@ function machineCoverage(collector: CoverageCollector, member: Member, placeOf: 
   // A history state is a way back to another one; nobody is ever in it.
   const states = walked.states.filter(({ path, kind }) => path !== '' && kind !== 'history');
   const missed = states.filter(({ path }) => !reached.states.has(path));
-  const untaken = walked.transitions.filter(({ pointer }) => !reached.transitions.has(pointer));
+  const transitions = walked.transitions.filter((transition) => !forbids(transition));
+  const untaken = transitions.filter(({ pointer }) => !reached.transitions.has(pointer));
   return {
     machine: member.id,
     kind: member.isFlow ? 'flow' : 'rule',
     file: placeOf('').file,
     states: { covered: states.length - missed.length, total: states.length, uncovered: missed.map(({ path, pointer }) => ({ name: path, ...placeOf(pointer) })) },
     transitions: {
-      covered: walked.transitions.length - untaken.length,
-      total: walked.transitions.length,
+      covered: transitions.length - untaken.length,
+      total: transitions.length,
       uncovered: untaken.map((transition): Uncovered => ({ name: nameOf(transition), ...placeOf(transition.pointer) })),
     },
   };
+}
+
+/** An entry `{}` keeps an event from the states around; there is nothing to take. */
+function forbids({ kind, trigger, source }: WalkedTransition): boolean {
+  const to = kind === 'on' ? (source.node.on?.[trigger] as unknown) : undefined;
+  return isRecord(to) && Object.keys(to).length === 0;
 }
 
 function nameOf(transition: WalkedTransition): string {
