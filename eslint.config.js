@@ -19,9 +19,11 @@ const MAY_IMPORT = {
   flow: ['problems', 'phrases', 'text'],
   conversation: ['problems', 'phrases', 'text', 'flow'],
   checks: ['problems', 'phrases', 'text', 'flow', 'conversation'],
+  graph: ['problems', 'phrases', 'flow'],
+  importing: ['problems', 'text', 'flow'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'training', 'client', 'graph', 'importing'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

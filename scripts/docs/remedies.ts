@@ -45,6 +45,9 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'unknown-schema': 'Use the name that is suggested, or leave it out to see all schemas.',
   'file-unwritable': 'See that the folder may be written to and that the disk has room.',
   'server-unreachable': 'See that the server runs and that the address is right, or leave `--url` out: then one is started for the while.',
+  // --- pictures
+  'unknown-format': 'Use one of the formats that the message names.',
+  'graph-too-large': 'Show the outermost states alone with `--depth 1`, or choose the format `dot` or `mermaid`, which have no limit of ours.',
   // --- flow files
   'file-unreadable': 'See that the file exists and may be read.',
   'file-too-large': 'Divide it: common parts go into a sub-flow and are referred to.',

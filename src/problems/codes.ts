@@ -50,6 +50,13 @@ export const PROBLEM_CODES = {
   'unknown-schema': { status: 500, title: 'Unknown schema', message: 'There is no schema "{name}"' },
   'file-unwritable': { status: 500, title: 'File unwritable', message: 'Cannot write {path}: {reason}' },
   'server-unreachable': { status: 500, title: 'Server unreachable', message: 'Cannot reach {url}: {reason}' },
+  // --- pictures
+  'unknown-format': { status: 422, title: 'Unknown format', message: 'There is no format "{name}"; there are {known}' },
+  'graph-too-large': {
+    status: 422,
+    title: 'Graph too large',
+    message: 'The picture would have {states} states and {arrows} arrows; at most {mostStates} and {mostArrows} can be laid out',
+  },
   // --- flow files
   'file-unreadable': { status: 500, title: 'File unreadable', message: 'Cannot read {path}: {reason}' },
   'file-too-large': { status: 500, title: 'File too large', message: 'The file has {bytes} bytes; at most {limit} are allowed' },
