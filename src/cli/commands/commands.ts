@@ -1,10 +1,11 @@
 import { check } from './check.ts';
 import type { CliCommand } from './CliCommand.ts';
 import { graph } from './graph.ts';
+import { importCommand } from './import.ts';
 import { play } from './play.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, play, graph, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([serve, check, play, graph, importCommand, scenarios, schema]);
