@@ -36,7 +36,7 @@ ${writtenFrom('src/importing/fieldNames.ts', 'src/importing/ImportFinding.ts')}
 | \`--force\`     | replaces a folder that exists; without it nothing is overwritten                     |
 
 The exit code is 0 if there is nothing but suppositions to tell, 1 if there is an error or a warning (the draft is written all the same), 2 if no draft could be
-made: then nothing is written. A file has at most 8 MB and is UTF-8, with or without a byte order mark; a script has at most 9,000 nodes that are used.
+made: then nothing is written. A file has at most 8 MB and is UTF-8, with or without a byte order mark; a script has at most 50,000 nodes, of which at most 9,000 are used.
 
 ## Forms
 

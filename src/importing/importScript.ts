@@ -17,6 +17,8 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** As many states as a flow may have, but for those that are added. */
 const MOST_NODES = 9_000;
+/** So many are looked at, used or not. */
+const MOST_READ = 50_000;
 /** Flow files are read up to this size. */
 const MOST_LETTERS = 4_000_000;
 
@@ -49,6 +51,7 @@ export function importScript(text: string, options: ImportOptions): Read<Importe
   if (!read.ok) return wrong(read.problems.map((problem) => ({ file: options.source, ...problem })));
   const { nodes } = read.value;
   if (nodes.length === 0) return wrong([{ code: 'import-no-script', args: { reason: 'it has no nodes' }, file: options.source }]);
+  if (nodes.length > MOST_READ) return tooLarge(options.source, 'nodes', nodes.length, MOST_READ);
   const script = tidyScript(read.value, findings);
   const meanings = meaningsOf(options.examples, options.language);
   tellFaults(script, meanings.takesLeave, options.all, findings);

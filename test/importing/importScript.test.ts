@@ -177,7 +177,7 @@ describe('whatever is not a script', () => {
         const { initial, states } = found.value.files['flow.json'] as { initial: string; states: object };
         expect(Object.keys(states)).toContain(initial);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -213,7 +213,7 @@ describe('a script as a table', () => {
   it('takes any text at all', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (head, body) => void read(`id;text;next;${head}\n${body}`, { format: 'csv' })),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -2,14 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { readFlow } from '../../flow/reading/readFlow.ts';
-import { readFlows } from '../../flow/reading/readFlows.ts';
-import type { MeaningExamples } from '../../flow/schema/texts.ts';
 import { IMPORT_FORMATS, importScript, type ImportFormat, type Imported } from '../../importing/importScript.ts';
 import { nameMaker } from '../../importing/nameMaker.ts';
 import { formatProblem } from '../../problems/formatProblem.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import { DONE, FINDINGS, type ExitCode } from '../ExitCode.ts';
 import { importReport, importReportJson } from '../import/importReport.ts';
+import { readExamples } from '../import/readExamples.ts';
 import { readSource } from '../import/readSource.ts';
 import { writeFolder } from '../import/writeFolder.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
@@ -54,7 +53,7 @@ export const importCommand: CliCommand = {
     const id = options.id ?? nameMaker('flow')(basename(file, extname(file)));
     const { language, channel, direction } = options;
     const format = options.format ?? (/\.(?:csv|tsv|txt)$/i.test(file) ? 'csv' : 'nodes');
-    const examples = await examplesFor(flows, language);
+    const examples = await readExamples(flows, language);
     const read = importScript(text, { format, id, language, channel, direction, source: basename(file), examples, all: options.all === true });
     if (!read.ok) throw new ProblemError(...read.problems);
     const folder = join(options.output ?? flows, id);
@@ -69,18 +68,6 @@ function idOf(text: string): string {
   if (!/^[A-Za-z][A-Za-z0-9_-]{0,79}$/.test(text))
     throw new InvalidArgumentError('It must begin with a letter and have letters, digits, - and _ only.');
   return text;
-}
-
-/** What customers write in the language of the script. A flow speaks only languages that the common phrases have. */
-async function examplesFor(flows: string, language: string): Promise<MeaningExamples> {
-  const { examples, problems } = await readFlows(flows);
-  const missing = problems.find(({ code }) => code === 'folder-missing');
-  if (missing) throw new ProblemError(missing);
-  const known = Object.keys(examples);
-  // Of a folder with mistakes nothing is known; the draft's own check says what is the matter.
-  if (known.length > 0 && !known.includes(language))
-    throw new ProblemError({ code: 'unknown-language', args: { flow: flows, name: language, known: known.join(', ') } });
-  return examples[language] ?? {};
 }
 
 /** The draft runs, or it is not written. What is wrong with the rest of the flows folder is not its fault. */
