@@ -20,10 +20,12 @@ const MAY_IMPORT = {
   conversation: ['problems', 'phrases', 'text', 'flow'],
   checks: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   testing: ['problems', 'phrases', 'text', 'flow', 'conversation'],
+  graph: ['problems', 'phrases', 'flow'],
+  importing: ['problems', 'text', 'flow'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   proof: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'proof', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'proof', 'graph', 'importing', 'training', 'client'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -16,6 +16,7 @@ This page is written by \`npm run docs\` from \`src/problems/codes.ts\` and \`sc
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
   requests: 'They answer a request with the status shown.',
   configuration: 'The server or the command does not start.',
+  'importing scripts': 'Told by `sufler import`; [Importing call scripts](import.md) says more.',
   'flow files': 'Found when flows are read or checked, each with its file and the place in it. A status is shown where it can answer a request, too.',
 };
 

@@ -3,6 +3,7 @@ import { eventsReference } from './eventsReference.ts';
 import { flowFormatReference } from './flowFormatReference.ts';
 import { guidanceReference } from './guidanceReference.ts';
 import { httpApiReference } from './httpApiReference.ts';
+import { importReference } from './importReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
@@ -23,6 +24,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/flow-format.md', write: flowFormatReference },
   { path: 'docs/reference/guidance.md', write: guidanceReference },
   { path: 'docs/reference/http-api.md', write: httpApiReference },
+  { path: 'docs/reference/import.md', write: importReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },

@@ -1,5 +1,7 @@
 import { check } from './check.ts';
 import type { CliCommand } from './CliCommand.ts';
+import { graph } from './graph.ts';
+import { importCommand } from './import.ts';
 import { play } from './play.ts';
 import { prove } from './prove.ts';
 import { scenarios } from './scenarios.ts';
@@ -8,4 +10,4 @@ import { serve } from './serve.ts';
 import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, graph, importCommand, scenarios, schema]);
