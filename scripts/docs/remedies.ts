@@ -108,6 +108,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
   // --- proofs
   'check-misleads': 'Play the conversation that is shown. Where the machine is right, report it: checks and facts must agree whatever the flow is.',
+  'transition-never-taken': 'Remove the transition, or mend what stands before it: an earlier one without a guard, a state that nothing leads to.',
   'rule-never-broken': 'Remove the transition with this `violate`, or give the event that should break the rule a way to it.',
   'denied-for-ever': 'Add a transition by which the rule is satisfied: a question that can be asked, a time-out, an end.',
   'nothing-to-say': 'Give the state a `say` for this channel, or an event or a delay by which it goes on.',

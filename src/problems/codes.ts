@@ -137,6 +137,11 @@ export const PROBLEM_CODES = {
     title: 'Check misleads',
     message: 'The check of "{action}" answers {decision} where doing it comes to {fact} by {rule}',
   },
+  'transition-never-taken': {
+    status: 500,
+    title: 'Transition never taken',
+    message: 'In "{state}" of "{machine}" the transition {pointer} of "{trigger}" can never be taken',
+  },
   'rule-never-broken': { status: 500, title: 'Rule never broken', message: 'Nothing can break the rule {rule} of "{machine}"' },
   'denied-for-ever': { status: 500, title: 'Denied for ever', message: '"{action}" is denied by {rule}, and nothing leads to where it is allowed' },
   'nothing-to-say': {

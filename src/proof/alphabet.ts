@@ -10,7 +10,7 @@ import type { PhraseEntry } from '../flow/schema/texts.ts';
 import { expandEventPattern, eventTypes } from '../flow/vocabulary/vocabulary.ts';
 import type { EventType } from '../flow/vocabulary/EventType.ts';
 import { limitsOf, readingsWith, wordsOf } from './factValues.ts';
-import { AGENT_TEXTS } from './sampleTexts.ts';
+import { AGENT_TEXTS, ANNOUNCEMENTS } from './sampleTexts.ts';
 import type { Slice } from './Slice.ts';
 
 /** Something that can be posted: the body of an event. */
@@ -38,7 +38,7 @@ export function alphabetOf(slice: Slice, conversation: Conversation): readonly L
   }
   for (const type of eventTypes) {
     if (type.name === 'agent.says') sayings(slice, conversation).forEach(add);
-    else if (type.name === 'customer.says') customerWords(slice).forEach(add);
+    else if (type.name === 'customer.says') customerWords(slice, conversation).forEach(add);
     else if (FACT_EVENTS.has(type.name)) factEvents(slice, type.name, heard.has(type.name)).forEach(add);
     else if (type.name === 'knowledge.found' ? heard.has(type.name) || slice.facts.includes('knowledgeAnswer') : heard.has(type.name))
       variants(slice, type).forEach(add);
@@ -130,6 +130,7 @@ function sayings(slice: Slice, conversation: Conversation): readonly Letter[] {
     membersOf(cast, name),
   );
   const acts = new Set(said.flatMap(({ act }) => act ?? []));
+  const words = wordFieldsRead(slice);
   const bySignature = new Map<string, Letter>();
   const run = beginRun(conversation);
   const offer = (data: Letter['data']): void => {
@@ -138,12 +139,16 @@ function sayings(slice: Slice, conversation: Conversation): readonly Letter[] {
     const signature = JSON.stringify([
       groups.map((group) => phrases.some((phrase) => group.has(phrase))),
       ((event?.data.acts ?? []) as readonly string[]).filter((act) => acts.has(act)).sort(),
-      readsWords(slice) ? featuresOf(event?.data ?? {}) : data.text === undefined,
+      featuresOf(event?.data ?? {}, words),
+      data.text === undefined,
     ]);
     if (!bySignature.has(signature)) bySignature.set(signature, { type: 'agent.says', data });
   };
-  for (const [phrase, entry] of Object.entries<PhraseEntry>(cast.bundle.catalogue))
-    if (entry.channels.includes(conversation.channel)) offer({ phrase });
+  for (const [phrase, { channels, attachments }] of Object.entries<PhraseEntry>(cast.bundle.catalogue)) {
+    if (!channels.includes(conversation.channel)) continue;
+    offer({ phrase });
+    if (attachments) offer({ phrase, attachments });
+  }
   for (const text of AGENT_TEXTS[conversation.language] ?? AGENT_TEXTS.en ?? []) offer({ text });
   return [...bySignature.values()];
 }
@@ -154,29 +159,34 @@ function membersOf(cast: Cast, name: string): ReadonlySet<string> {
 
 const WORD_FIELDS = ['text', 'findings', 'nameUses', 'opensWithName', 'politeWords', 'textKey', 'contents', 'unmetFacts', 'missingAttachments'];
 
-function readsWords(slice: Slice): boolean {
-  return slice.members.some(({ guards }) =>
-    [...guards.values()].some(({ fields }) => WORD_FIELDS.some((field) => field !== 'text' && fields.has(field))),
-  );
+/** Fields of what the agent says that are told from its words, and that somebody of the slice reads. */
+function wordFieldsRead({ members }: Slice): readonly string[] {
+  const read = new Set(members.flatMap(({ guards }) => [...guards.values()].flatMap(({ fields }) => [...fields])));
+  return WORD_FIELDS.filter((field) => read.has(field));
 }
 
 /** Of a text what guards can ask: ids of findings, whether there are any of the rest, whether it asks something. */
-function featuresOf(data: Letter['data']): unknown {
-  return WORD_FIELDS.map((field) => {
+function featuresOf(data: Letter['data'], fields: readonly string[]): unknown {
+  return fields.map((field) => {
     const value = data[field];
     if (field === 'text') return String(value).includes('?');
-    if (field === 'findings') return [...new Set(value as readonly string[])].sort();
+    if (field === 'findings') return [...new Set((value ?? []) as readonly string[])].sort();
     return Array.isArray(value) ? value.length > 0 : Boolean(value);
   });
 }
 
 /** Words of the customer that mean nothing, and each meaning that a guard looks for in them. */
-function customerWords(slice: Slice): readonly Letter[] {
+function customerWords(slice: Slice, { language }: Conversation): readonly Letter[] {
   const heard = slice.members.some(({ member }) => typesHeard(member.machine).has('customer.says'));
-  if (!heard && !slice.facts.includes('knowledgeAnswer')) return [];
   const meanings = new Set(slice.members.flatMap(({ guards }) => [...guards.values()].flatMap(({ means }) => means)));
   const text = '…';
+  const isAnnouncedRead = slice.members.some(({ guards }) => [...guards.values()].some(({ fields }) => fields.has('announced')));
+  if (!heard && !isAnnouncedRead) return [];
+  const announced = isAnnouncedRead
+    ? [{ type: 'customer.says', data: { text: ANNOUNCEMENTS[language] ?? '', meanings: [{ type: 'customer.asks' }] } }]
+    : [];
   return [
+    ...announced.filter(({ data }) => data.text !== ''),
     { type: 'customer.says', data: { text, meanings: [] } },
     ...[...meanings].map((type) => ({ type: 'customer.says', data: { text, meanings: [{ type }] } })),
   ];

@@ -4,6 +4,7 @@ import { expandEventPattern } from '../flow/vocabulary/vocabulary.ts';
 import type { WalkedTransition } from '../flow/walkMachine.ts';
 import type { Brand } from '../flow/schema/settings.ts';
 import type { GuardReading, MachineReading, Reading } from './readings.ts';
+import { requiredFacts } from './slicesOf.ts';
 import type { Input, Slice } from './Slice.ts';
 import type { Assumed } from './Step.ts';
 
@@ -20,7 +21,7 @@ const NOTHING_ASSUMED: readonly Assumption[] = Object.freeze([{ assumed: Object.
 /** The ways in which the outside may be that can matter to what happens next: each combination of what is asked for then. */
 export function assumptionsFor(slice: Slice): Assumptions {
   const known = new Map<string, readonly Assumption[]>();
-  const required = Object.entries(slice.cast.bundle.flow.meta.facts ?? {}).flatMap(([name, fact]) => (fact.required ? [name] : []));
+  const required = requiredFacts(slice.cast);
   return (conversation, kind, triggers) => {
     if (slice.inputs.length === 0) return NOTHING_ASSUMED;
     const key = `${kind} ${triggers.join()} ${slice.members.map(({ member }) => conversation.shells[member.index]?.key).join('|')}`;

@@ -1,5 +1,6 @@
 import { advance } from '../conversation/advance.ts';
 import type { Conversation, PostedEvent, Turn } from '../conversation/Conversation.ts';
+import type { Observer } from '../conversation/troupe/Observer.ts';
 import { eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import { alphabetOf, type Letter } from './alphabet.ts';
 import { assumptionsFor, type Assumptions } from './assumptions.ts';
@@ -42,10 +43,12 @@ export interface Explorer {
   readonly mostStates: number;
   readonly visit: (node: Node) => void;
   readonly taken: (taken: Taken) => void;
+  /** Looks on while machines answer. */
+  readonly observer: Observer | null;
 }
 
 /** Goes through all that a slice can come to, nearest first, so that the way to each state is a shortest one. */
-export function explore({ slice, starts, mostStates, visit, taken }: Explorer): Exploration {
+export function explore({ slice, starts, mostStates, visit, taken, observer }: Explorer): Exploration {
   const keyOf = stateKeys(slice);
   const ways = waysOn(slice);
   const known = new Map<string, Node>();
@@ -66,7 +69,7 @@ export function explore({ slice, starts, mostStates, visit, taken }: Explorer): 
     if (nodes.length > mostStates) return { nodes, steps, exhausted: false };
     visit(node);
     for (const way of ways(node.conversation)) {
-      const [to, turn] = advance(way.from, way.event === null ? [] : [way.event]);
+      const [to, turn] = advance(way.from, way.event === null ? [] : [way.event], undefined, observer);
       steps += 1;
       taken({ node, step: way.step, from: way.from, event: way.event, to, turn });
       reach(way.step.kind === 'pause' ? way.from : to, node, way.step);

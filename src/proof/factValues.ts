@@ -18,7 +18,10 @@ export function limitsOf(cast: Cast, readings: readonly Reading[]): readonly num
     for (const literal of literals) if (typeof literal === 'number') limits.add(literal);
     for (const name of settings) {
       const value = cast.settings.get(name)?.default;
-      if (typeof value === 'number') limits.add(value);
+      if (typeof value !== 'number') continue;
+      limits.add(value);
+      // "Twice as long as the setting says".
+      for (const literal of literals) if (typeof literal === 'number' && literal > 1) limits.add(literal * value);
     }
   }
   return [...limits].sort((a, b) => a - b);

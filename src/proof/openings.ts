@@ -32,9 +32,22 @@ export function openingsOf(slice: Slice): readonly Opening[] {
     undefined,
     ...(slice.subject.isFlow ? slice.subject.stages.keys() : [...slice.cast.flow.stages.keys()].filter((stage) => stage === 'discovery').slice(0, 1)),
   ];
+  const more = neededMore(slice);
   return switchesOf(slice).flatMap((settings) =>
-    stages.map((stage) => plainOpening(slice.cast, { settings, ...(stage === undefined ? {} : { stage }) })),
+    stages.map((stage) => plainOpening(slice.cast, { settings, ...more, ...(stage === undefined ? {} : { stage }) })),
   );
+}
+
+/** Where guards ask what is missing, one fact more than the flow itself needs: an integration may ask for it. */
+function neededMore(slice: Slice): Partial<Opening> {
+  const asksMissing = slice.members.some(({ guards }) => [...guards.values()].some(({ facts }) => facts.has('missing')));
+  const more = asksMissing ? furtherFact(slice.cast) : undefined;
+  return more === undefined ? {} : { requiredFacts: [more] };
+}
+
+/** The first fact that can be asked for and that the flow does not need. */
+export function furtherFact({ bundle }: Cast): string | undefined {
+  return Object.entries(bundle.flow.meta.facts ?? {}).find(([, { required, slot }]) => required !== true && slot !== undefined)?.[0];
 }
 
 const MOST_SWITCHES = 4;

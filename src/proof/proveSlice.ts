@@ -33,7 +33,7 @@ export function proveSlice(slice: Slice, mostStates = MOST_STATES): SliceProof {
       if (!broken.has(key) && broken.size < MOST_BROKEN) broken.set(key, one);
     }
   };
-  const guarantees = makeGuarantees();
+  const guarantees = makeGuarantees(slice);
   let exploration: Exploration = { nodes: [], steps: 0, exhausted: false };
   try {
     exploration = explore({
@@ -41,6 +41,7 @@ export function proveSlice(slice: Slice, mostStates = MOST_STATES): SliceProof {
       starts: openingsOf(slice).map((opening) => start(slice.cast, opening)[0]),
       mostStates,
       visit: (node) => guarantees.forEach(({ ofState }) => tell(ofState?.(node, slice))),
+      observer: guarantees.find(({ observer }) => observer !== undefined)?.observer ?? null,
       taken: (taken) => guarantees.forEach(({ ofStep }) => tell(ofStep?.(taken, slice))),
     });
   } catch (cause) {

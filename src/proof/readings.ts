@@ -82,9 +82,10 @@ function comparisons(node: ASTNode): readonly ASTNode[] {
 /** What every machine of the cast reads, in the order of the cast. */
 export function readMachines(cast: Cast): readonly MachineReading[] {
   const read = expressionReader(cast);
+  const stated = Object.values(cast.bundle.catalogue).flatMap(({ content }) => content?.requires ?? []);
   return cast.members.map((member) => {
     const walked = walkMachine(member.file);
-    const guards = new Map(walked.transitions.map((transition) => [transition, readGuards(transition.guard, read)]));
+    const guards = new Map(walked.transitions.map((transition) => [transition, readGuards(transition.guard, read, stated)]));
     const writes = new Map<string, Reading[]>();
     for (const { type, params } of walked.actions) {
       if (type !== 'set' && type !== 'add' && type !== 'count') continue;
@@ -100,7 +101,8 @@ export function readMachines(cast: Cast): readonly MachineReading[] {
   });
 }
 
-function readGuards(guard: WalkedGuard | undefined, read: (source: string) => Reading): GuardReading {
+/** `stated` are the facts that ready answers state: whether they are true is seen in the words that are said. */
+function readGuards(guard: WalkedGuard | undefined, read: (source: string) => Reading, stated: readonly string[]): GuardReading {
   const all = { ...nothingRead(), asks: [] as Asked[], said: [] as GuardReading['said'][number][], means: [] as string[], works: new Set<string>() };
   const queue = guard === undefined ? [] : [guard];
   for (const { type, params, inner } of queue) {
@@ -111,6 +113,7 @@ function readGuards(guard: WalkedGuard | undefined, read: (source: string) => Re
     else if (type === 'works') all.works.add(String(params.after));
     else if (type === 'when') merge(all, read(String(params.expr)));
   }
+  if (all.fields.has('unmetFacts') || all.fields.has('contents')) stated.forEach((fact) => all.facts.add(fact));
   return all;
 }
 

@@ -75,12 +75,12 @@ class Playing {
     const turn = this.#post(event);
     const node = nodeOf(from);
     const taken: Taken = { node, step, from, event, to: this.#conversation, turn };
-    return makeGuarantees().some((guarantee) => hasBroken(guarantee.ofStep?.(taken, slice), guarantee, broken));
+    return makeGuarantees(slice).some((guarantee) => hasBroken(guarantee.ofStep?.(taken, slice), guarantee, broken));
   }
 
   isBroken(slice: Slice, broken: Broken): boolean {
     const node = nodeOf(this.#conversation);
-    return makeGuarantees().some((guarantee) => hasBroken(guarantee.ofState?.(node, slice), guarantee, broken));
+    return makeGuarantees(slice).some((guarantee) => hasBroken(guarantee.ofState?.(node, slice), guarantee, broken));
   }
 
   #assume(assumed: Readonly<Record<string, unknown>>): void {

@@ -15,6 +15,7 @@ export const AGENT_TEXTS: Readonly<Record<string, readonly string[]>> = Object.f
     'Thank you, you are very kind.',
     'You must wait.',
     'Hello',
+    'Allow me to check the answer and call you back within five minutes. May I confirm that your contact number is +37060000000?',
   ],
   ru: [
     'Посылка уже в пути.',
@@ -27,6 +28,7 @@ export const AGENT_TEXTS: Readonly<Record<string, readonly string[]>> = Object.f
     'Спасибо, Вы очень любезны.',
     'Вы должны подождать.',
     'Алло',
+    'Разрешите, я уточню ответ и перезвоню Вам в течение пяти минут. Могу ли я уточнить, Ваш контактный телефон +37060000000, верно?',
   ],
   lt: [
     'Siunta jau pakeliui.',
@@ -39,6 +41,7 @@ export const AGENT_TEXTS: Readonly<Record<string, readonly string[]>> = Object.f
     'Ačiū, esate labai malonūs.',
     'Jūs privalote palaukti.',
     'Alio',
+    'Leiskite, patikslinsiu atsakymą ir perskambinsiu jums per penkias minutes. Jūsų kontaktinis telefonas – +37060000000, teisingai?',
   ],
   pl: [
     'Paczka jest już w drodze.',
@@ -51,5 +54,14 @@ export const AGENT_TEXTS: Readonly<Record<string, readonly string[]>> = Object.f
     'Dziękuję, to bardzo miłe.',
     'Musi Pani poczekać.',
     'Halo',
+    'Proszę pozwolić, że sprawdzę odpowiedź i oddzwonię w ciągu pięciu minut. Numer do kontaktu to +37060000000, zgadza się?',
   ],
+});
+
+/** Words by which a customer only announces a question (REG-2), by language. */
+export const ANNOUNCEMENTS: Readonly<Record<string, string>> = Object.freeze({
+  en: 'Hi, I have a question',
+  ru: 'Здравствуйте, у меня вопрос',
+  lt: 'Sveiki, turiu klausimą.',
+  pl: 'Mam jeszcze jedno pytanie',
 });

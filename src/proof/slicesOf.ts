@@ -4,6 +4,7 @@ import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Shell } from '../flow/Shell.ts';
 import { factValues, isCountable } from './factValues.ts';
 import type { Asked, MachineReading } from './readings.ts';
+import { furtherFact } from './openings.ts';
 import type { Input, Slice } from './Slice.ts';
 
 /** So many combinations of the states of a slice's machines are looked at together; whose product is larger is left open. */
@@ -82,8 +83,10 @@ function relevantFacts(cast: Cast, members: readonly MachineReading[]): readonly
   return [...relevant].filter((name) => cast.facts.has(name)).sort();
 }
 
-function requiredFacts(cast: Cast): readonly string[] {
-  return Object.entries(cast.bundle.flow.meta.facts ?? {}).flatMap(([name, { required }]) => (required ? [name] : []));
+/** What may be missing: the facts that the flow needs, and one that an integration may ask for. */
+export function requiredFacts(cast: Cast): readonly string[] {
+  const own = Object.entries(cast.bundle.flow.meta.facts ?? {}).flatMap(([name, { required }]) => (required ? [name] : []));
+  return [...own, furtherFact(cast) ?? []].flat();
 }
 
 /** Facts that may become known, or unknown again, between any two events: nothing is lost by leaving them open. */

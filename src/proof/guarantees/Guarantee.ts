@@ -1,3 +1,4 @@
+import type { Observer } from '../../conversation/troupe/Observer.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Exploration, Node, Taken } from '../explore.ts';
 import type { Slice } from '../Slice.ts';
@@ -15,6 +16,8 @@ export interface Guarantee {
   readonly promise: string;
   readonly ofState?: (node: Node, slice: Slice) => Iterable<Broken>;
   readonly ofStep?: (taken: Taken, slice: Slice) => Iterable<Broken>;
+  /** Looks on while machines answer. */
+  readonly observer?: Observer;
   /** Asked when everything was seen. */
   readonly ofWhole?: (exploration: Exploration, slice: Slice) => Iterable<Broken>;
 }

@@ -44,7 +44,10 @@ function worstOf(violations: readonly Violation[]): Violation | undefined {
 
 /** The check whose fact an event is. */
 export function requestOf({ channel }: Conversation, type: string, data: Readonly<Record<string, unknown>>): CheckRequest | null {
-  if (type === 'agent.says') return typeof data.phrase === 'string' && data.text === undefined ? { action: 'send', phrase: data.phrase } : null;
+  if (type === 'agent.says') {
+    if (typeof data.phrase !== 'string' || data.text !== undefined) return null;
+    return { action: 'send', phrase: data.phrase, ...(data.attachments === undefined ? {} : { attachments: data.attachments as readonly string[] }) };
+  }
   const action = guidedActions.find((name) => {
     const fact = guidedFact(name, channel);
     return (
