@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problems/codes.ts';
-import { REMEDIES } from './remedies.ts';
+import { REMEDIES } from '../../src/problems/remedies.ts';
 
 const REGISTRY = new URL('../../src/problems/codes.ts', import.meta.url);
 

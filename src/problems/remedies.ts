@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../../src/problems/codes.ts';
+import type { ProblemCode } from './codes.ts';
 
-/** What whoever meets a problem should do. Beside the registry, not in it: the page needs it, the engine does not. */
+/** What whoever meets a problem should do. Beside the registry, so that the reference and `sufler check` say the same. */
 export const REMEDIES: Record<ProblemCode, string> = {
   // --- requests
   'malformed-json': 'Send one JSON value in UTF-8; the reason says where it breaks off.',
@@ -81,4 +81,44 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'too-many-examples': 'Leave out examples that differ from others by a word only: thirty good ones of a meaning are enough.',
   'fact-conflict': 'Declare the fact alike in both, or rename one. A fact has one owner that sets it; counts may be shared.',
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
+  // --- checks of machines
+  'unreachable-state':
+    'Let a transition lead there, or take the state out. A guard that can never hold, or a transition before it, may be in the way.',
+  'needless-waiver': 'Take it out: what it allowed is not there any more. Look first whether its `check` or `at` is misspelt.',
+  // --- checks of texts
+  'untranslated-phrase':
+    'Write the text in that language, in `phrases/`. The phrase is not named by a machine, but agents choose it, the engine says it, or an intent calls for it.',
+  'missing-message': 'Write it in `common/messages/` of that language.',
+  'missing-fact-text':
+    'Write it in that language: phrases ask for the fact by its `slot` and `question`, and the brief for a colleague names it by its `label`.',
+  'variables-differ':
+    'Let all languages, variants and genders tell the same: add the variable, or take it out of the others. A misspelt name is one more variable.',
+  'unknown-case': 'Use the case that is suggested. Genders are `female`, `male` and `other`; other choices have the same cases in every language.',
+  'missing-case': 'Add the case; without it the text of `other` is said there.',
+  'variable-kinds-differ': 'Use the variable alike: what chooses a form in one language is a code word when it is shown in another.',
+  'missing-plural-form': 'Add the branch: with `other` alone the ending is wrong for such numbers.',
+  'needless-plural-form': 'Take the branch out, or see whether the text was meant for another language.',
+  'variable-never-filled':
+    'Declare a fact of that name, or correct the name. What the agent fills in by hand stands in `blanks` of the phrase in the catalogue.',
+  'wrong-channel': 'Name a phrase or family that has a form for that channel, or add the channel to the phrase in the catalogue.',
+  'needless-channel':
+    'Take the channel out, or let something say the phrase there. What agents say by themselves stands in `public` of the catalogue.',
+  'unknown-intent': 'Use the intent that is suggested, or write examples for it in `examples/`: without them it is never recognised.',
+  'unmet-content': 'Declare the fact as boolean and let something set it, or correct the name.',
+  'phrase-breaks-rule': 'Word it as the rule asks: an agent who said this in own words would be corrected.',
+  'texts-not-judged': 'Nothing need be done. To have the others judged, check a flow with fewer texts.',
+  'leftover-placeholder': 'Put in what belongs there. A variable is written `{name}`.',
+  'wrong-script': 'Write it with letters of one alphabet: it looks the same, but no search and no rule finds it. `--fix` does it.',
+  'wrong-language': 'Translate it. If it is right as it is, waive the finding and say why.',
+  'fixed-with-variants': 'Keep one text, or take `fixed` out of the catalogue.',
+  'shadowed-member': 'Take it out, or put it before the members that hold whenever it does. `--fix` takes it out.',
+  'unheard-act': 'Take the act out, or use the one that is suggested.',
+  'unused-phrase':
+    'Take it out of catalogue and texts, let a state say it, or list it in `public` of the catalogue if agents or an integration say it by its id.',
+  'unused-family': 'Take it out, or list it in `public` of the catalogue if it is used from outside.',
+  'needless-public': 'Take it out of the list. `--fix` does it.',
+  'unused-intent':
+    'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
+  'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
+  'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
 };

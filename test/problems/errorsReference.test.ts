@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { errorsReference } from '../../scripts/docs/errorsReference.ts';
-import { REMEDIES } from '../../scripts/docs/remedies.ts';
+import { REMEDIES } from '../../src/problems/remedies.ts';
 import { PROBLEM_CODES } from '../../src/problems/codes.ts';
 
 const page = readFileSync(new URL('../../docs/reference/errors.md', import.meta.url), 'utf8');
