@@ -208,7 +208,7 @@ export const PROBLEM_CODES = {
     status: 500,
     severity: 'warning',
     title: 'Fixed phrase with variants',
-    message: 'The phrase "{name}" is fixed, so all of its texts in "{language}" but the first are never said',
+    message: 'The phrase "{name}" is fixed, so all of its texts in {languages} but the first are never said',
   },
   'shadowed-member': {
     status: 500,

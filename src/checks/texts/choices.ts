@@ -84,6 +84,16 @@ const LIKE: Readonly<Record<VariableKind, string>> = {
   time: 'time',
 };
 
+const IN_WORDS: Readonly<Record<VariableKind, string>> = {
+  plain: 'shown as it is',
+  number: 'a number',
+  plural: 'a plural',
+  ordinal: 'an ordinal',
+  select: 'a choice',
+  date: 'a date',
+  time: 'a time',
+};
+
 /** A variable that chooses in one text would be shown as a code word in another, a date as a number. */
 function checkKinds(texts: readonly SpokenText[], report: Report): void {
   const first = new Map<string, { readonly kind: VariableKind; readonly language: string }>();
@@ -95,7 +105,7 @@ function checkKinds(texts: readonly SpokenText[], report: Report): void {
         else if (LIKE[other.kind] !== LIKE[kind]) {
           report({
             code: 'variable-kinds-differ',
-            args: { name: id, language, variable, kind, otherKind: other.kind, other: other.language },
+            args: { name: id, language, variable, kind: IN_WORDS[kind], otherKind: IN_WORDS[other.kind], other: other.language },
             ...place,
           });
           return;

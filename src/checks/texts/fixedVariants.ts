@@ -8,10 +8,16 @@ export const fixedVariants: Check = {
   mustHoldFor: 'any-flow',
   check({ index }, report) {
     for (const [id, byLanguage] of phrasesOf(index)) {
-      if (index.phrases.entries.get(id)?.entry?.fixed !== true) continue;
-      for (const [language, [first, ...more]] of byLanguage) {
-        if (first !== undefined && more.length > 0) report({ code: 'fixed-with-variants', args: { name: id, language }, ...first.phrasePlace });
-      }
+      const { entry, place } = index.phrases.entries.get(id) ?? {};
+      if (entry?.fixed !== true || place === undefined) continue;
+      const languages = [...byLanguage].filter(([, variants]) => variants.length > 1).map(([language]) => language);
+      if (languages.length > 0)
+        report({
+          code: 'fixed-with-variants',
+          args: { name: id, languages: languages.join(', ') },
+          file: place.file,
+          pointer: `${place.pointer}/fixed`,
+        });
     }
   },
 };

@@ -51,7 +51,12 @@ export const missingMessages: Check = {
       const known = texts.get(id);
       const missing = index.languages.filter((language) => known?.has(language) !== true);
       if (missing.length === 0) continue;
-      report({ code: 'missing-message', args: { name: id, languages: missing.join(', ') }, ...place, known: texts.keys() });
+      report({
+        code: 'missing-message',
+        args: { name: id, languages: missing.join(', ') },
+        ...place,
+        known: known === undefined ? texts.keys() : [],
+      });
     }
   },
 };
