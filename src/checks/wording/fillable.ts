@@ -29,8 +29,8 @@ function make(index: BundleIndex): WhyNeverFilled {
   return (variable, entry) => {
     if (ALWAYS.has(variable) || entry?.blanks?.includes(variable) === true) return null;
     if (entry?.audience === 'colleague' && OF_BRIEF.has(variable)) return null;
-    if (variable === 'minutes' && entry?.minutes !== undefined) return null;
-    if (variable === 'hours' && entry?.hours !== undefined) return null;
+    const setting = settingOf(variable, entry);
+    if (setting !== undefined) return index.settings.has(setting) ? null : `there is no setting "${setting}"`;
     const source = sources.get(variable);
     if (source === undefined) {
       if (variable === 'slot' || variable === 'question') return `no fact says how it is asked for by "${variable}"`;
@@ -39,6 +39,12 @@ function make(index: BundleIndex): WhyNeverFilled {
     }
     return source;
   };
+}
+
+/** The setting that a promise is counted by; a phrase that promises minutes promises no hours. */
+function settingOf(variable: string, entry: PhraseEntry | null): string | undefined {
+  if (variable === 'minutes') return entry?.minutes;
+  return variable === 'hours' && entry?.minutes === undefined ? entry?.hours : undefined;
 }
 
 /** Names that facts stand for, with what keeps them from ever being shown. */

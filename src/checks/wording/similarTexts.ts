@@ -45,17 +45,26 @@ function comparableText(text: string): string {
     .trim()} `;
 }
 
+/** So many kinds of stretches are told apart; two that fall together make texts look a little more alike than they are. */
+const KINDS = 2 ** 18;
+
 /** The stretches of each text as numbers, the rarest first. */
 function rankedGrams(texts: readonly string[]): number[][] {
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(KINDS);
   const sets = texts.map((text) => {
-    const grams = new Set<string>();
-    for (let at = 0; at + LENGTH <= text.length; at += 1) grams.add(text.slice(at, at + LENGTH));
-    for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    const grams = new Set<number>();
+    for (let at = 0; at + LENGTH <= text.length; at += 1) grams.add(gramAt(text, at));
+    for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
     return grams;
   });
-  const ranks = new Map([...counts].sort(([one, few], [other, many]) => few - many || (one < other ? -1 : 1)).map(([gram], rank) => [gram, rank]));
-  return sets.map((grams) => [...grams].map((gram) => ranks.get(gram) ?? 0).sort((one, other) => one - other));
+  const rankOf = (gram: number): number => (counts[gram] ?? 0) * KINDS + gram;
+  return sets.map((grams) => Array.from(grams, rankOf).sort((one, other) => one - other));
+}
+
+function gramAt(text: string, at: number): number {
+  const mixed =
+    Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b) ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & (KINDS - 1);
 }
 
 function candidates(byGram: ReadonlyMap<number, readonly number[]>, prefix: readonly number[]): ReadonlySet<number> {
