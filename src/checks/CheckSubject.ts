@@ -5,6 +5,8 @@ import type { Brand } from '../flow/schema/settings.ts';
 import type { BundleSource } from '../flow/validation/BundleSource.ts';
 import type { BundleIndex } from '../flow/validation/bundleIndex.ts';
 import type { MachineGraph } from './graph/MachineGraph.ts';
+import type { Verdicts } from './graph/verdicts.ts';
+import type { GuardLogic } from './logic/guardLogic.ts';
 
 /** What was worked out once for all checks of a flow. */
 export interface CheckSubject {
@@ -14,6 +16,10 @@ export interface CheckSubject {
   readonly index: BundleIndex;
   /** The flow ready to run; built when it is first asked for. */
   readonly cast: Cast;
+  /** What can be told of guards without running anything. */
+  readonly logic: GuardLogic;
+  /** Which transitions of a machine can never be taken, and why. */
+  readonly verdictsOf: (machine: MachineSource) => Verdicts;
   /** What can happen in a machine of the flow: its states and the transitions that can be taken; worked out once a machine. */
   readonly graphOf: (machine: MachineSource) => MachineGraph;
   /** Everything that stands in the same folder of flows. */

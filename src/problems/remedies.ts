@@ -84,6 +84,29 @@ export const REMEDIES: Record<ProblemCode, string> = {
   // --- checks of machines
   'unreachable-state':
     'Let a transition lead there, or take the state out. A guard that can never hold, or a transition before it, may be in the way.',
+  'shadowed-transition': 'Put it before the one that is in its way, give that one a guard, or take it out.',
+  'never-holds':
+    'Correct the condition: it asks for a value that nothing gives, or for two things that exclude each other. Numbers, texts and true or false are never equal to one another.',
+  'always-holds': 'Take the condition out, or correct it: as it stands it decides nothing.',
+  'dead-end':
+    'Let an event lead on, or make it an ending: `stage` `farewell` or `wrapup`, an `outcome`, or `type` `final`. That the contact can be closed from outside is no way on.',
+  'no-farewell': 'Let one of them lead on to a state that says goodbye. Whoever gets there goes round in a circle until somebody hangs up.',
+  'no-way-out':
+    'Let the state, or one around it, hear one of these events; at the outside, in `on` of the flow, it holds for all. Or let a rule hear it wherever it stands.',
+  'silent-state': 'Give it `say`, or `knowledge` or `content`, so that the agent knows how to go on.',
+  'unheard-answer': 'Add the event to `on`. The answer goes to the newest open question alone, so nobody else hears it.',
+  'unheard-raise': 'Raise an event that some machine hears, or take the action out.',
+  'raise-circle': 'Give one of these transitions a guard that ends the circle, or let it leave its state. The engine stops after fifty events.',
+  'timer-loop': 'Give one of these settings a default above nought, or one of the transitions a guard.',
+  'GENDER-LOGIC':
+    'Ask for what the customer did or wishes, not for who they are. The form of a word is chosen in the phrase: `{customerGender, select, …}`.',
+  'gender-like-name': 'See that it does not stand for gender or age. If it does not, call it otherwise, or waive the finding with the reason.',
+  'unread-fact': 'Take it out with what writes it, or show it: `shown`, `metric` or `counter`.',
+  'unwritten-fact': 'Let an action write it, or declare it as `given` where the integration does; else take it out with what reads it.',
+  'unread-setting': 'Take the row out, or let something ask for it. A brand that changes it changes nothing.',
+  'unused-part': 'Refer to it with `$ref`, or take the file out.',
+  'too-heavy':
+    'Divide it: what several states have in common goes into one around them or into a part, what is a conversation of its own into another flow.',
   'needless-waiver': 'Take it out: what it allowed is not there any more. Look first whether its `check` or `at` is misspelt.',
   // --- checks of texts
   'untranslated-phrase':
