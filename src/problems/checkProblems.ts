@@ -95,6 +95,12 @@ export const CHECK_PROBLEMS = {
     title: 'Message missing',
     message: 'The message "{name}" has no text in {languages}: the agent would see its id, or nothing',
   },
+  'unworded-rule': {
+    status: 500,
+    severity: 'warning',
+    title: 'Rule without words',
+    message: 'No message says why {name} forbids: the agent would see a refusal without a reason',
+  },
   'missing-fact-text': { status: 500, severity: 'error', title: 'Fact without words', message: 'The fact "{name}" has no {key} in {languages}' },
   'variables-differ': { status: 500, severity: 'error', title: 'Variables differ', message: 'The phrase "{name}" in "{language}" {difference}' },
   'unknown-case': {

@@ -112,6 +112,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'untranslated-phrase':
     'Write the text in that language, in `phrases/`. The phrase is not named by a machine, but agents choose it, the engine says it, or an intent calls for it.',
   'missing-message': 'Write it in `common/messages/` of that language.',
+  'unworded-rule': 'Write the message `reason.RULE` in `common/messages/` of every language: one sentence, and what to do instead.',
   'missing-fact-text':
     'Write it in that language: phrases ask for the fact by its `slot` and `question`, and the brief for a colleague names it by its `label`.',
   'variables-differ':

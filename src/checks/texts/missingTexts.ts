@@ -40,10 +40,12 @@ function saidByMachines(index: BundleIndex): ReadonlySet<string> {
   return said;
 }
 
+const REASON = 'reason.';
+
 /** Every message that the agent can be shown, of rules, reminders, moves and findings, is in every language of the flow. */
 export const missingMessages: Check = {
   name: 'missing-messages',
-  codes: ['missing-message'],
+  codes: ['missing-message', 'unworded-rule'],
   mustHoldFor: 'any-flow',
   check({ index }, report) {
     const texts = messagesOf(index);
@@ -51,6 +53,10 @@ export const missingMessages: Check = {
       const known = texts.get(id);
       const missing = index.languages.filter((language) => known?.has(language) !== true);
       if (missing.length === 0) continue;
+      if (known === undefined && id.startsWith(REASON)) {
+        report({ code: 'unworded-rule', args: { name: id.slice(REASON.length) }, ...place });
+        continue;
+      }
       report({
         code: 'missing-message',
         args: { name: id, languages: missing.join(', ') },
