@@ -17,7 +17,7 @@ import { stagesOfPhrases } from '../wording/stagesOfPhrases.ts';
 import { phrasesOf, type SpokenText } from '../wording/spokenTexts.ts';
 
 /** Forms that are looked at: a quarter of a millisecond each. */
-const MOST_FORMS = 5_000;
+const MOST_FORMS = 4_000;
 /** What another check says better. */
 const NOT_HERE: ReadonlySet<string> = new Set(['PLACEHOLDER']);
 /** Before anything was said. */

@@ -118,6 +118,8 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   },
 };
 
+const NONE: Samples = Object.freeze({});
+
 /** Of what nobody can guess: a number, and a text that is in no language. */
 const NUMBER = '5';
 const TEXT = 'A-17';
@@ -127,17 +129,17 @@ export function sampleFill(language: string, facts: ReadonlyMap<string, FactDecl
   return (variable, choices) => {
     const chosen = numberFor(choices[variable], language);
     if (chosen !== null) return chosen;
-    const samples = SAMPLES[language];
-    if (samples !== undefined && Object.hasOwn(samples, variable)) return samples[variable] ?? TEXT;
+    const samples = samplesOf(language);
+    if (Object.hasOwn(samples, variable)) return samples[variable] ?? TEXT;
     if (Object.hasOwn(EVERYWHERE, variable)) return EVERYWHERE[variable] ?? TEXT;
     const type = facts.get(variable)?.type;
     return type === 'integer' || type === 'number' ? NUMBER : TEXT;
   };
 }
 
-/** Whether the values speak the language: else only the words of the text itself can be judged. */
-export function hasSamples(language: string): boolean {
-  return Object.hasOwn(SAMPLES, language);
+/** What people fill in in a language; nothing for one that is not ours. */
+export function samplesOf(language: string): Samples {
+  return Object.hasOwn(SAMPLES, language) ? (SAMPLES[language] ?? NONE) : NONE;
 }
 
 function numberFor(choice: string | undefined, language: string): string | null {
@@ -149,7 +151,7 @@ function numberFor(choice: string | undefined, language: string): string | null 
 
 /** The names that stand in the samples, as the lint context has them. */
 export function samplePeople(language: string, choices: Choices) {
-  const samples = SAMPLES[language] ?? {};
+  const samples = samplesOf(language);
   return {
     agent: { name: samples.agentName, gender: choices.agentGender ?? 'female' },
     customer: { name: samples.customerName, address: samples[ADDRESS], gender: choices.customerGender ?? 'female' },
