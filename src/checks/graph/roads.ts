@@ -1,5 +1,6 @@
 import { findTarget } from '../../flow/findTarget.ts';
 import type { MachineSource } from '../../flow/machineSource.ts';
+import { phrasesMeant } from '../../flow/validation/phraseIndex.ts';
 import { textOf, isRecord, type WalkedState, type WalkedTransition } from '../../flow/walkMachine.ts';
 import type { CheckSubject } from '../CheckSubject.ts';
 import { typesLeft } from './verdicts.ts';
@@ -17,7 +18,7 @@ export interface Roads {
   readonly from: (leaf: WalkedState) => readonly WalkedState[];
 }
 
-export function roadsOf({ index, graphOf, cast }: CheckSubject): Roads {
+export function roadsOf({ index, graphOf }: CheckSubject): Roads {
   const { flow } = index;
   const graph = graphOf(flow);
   const steps = new Map<WalkedState, readonly WalkedState[]>();
@@ -29,10 +30,9 @@ export function roadsOf({ index, graphOf, cast }: CheckSubject): Roads {
   const closedIn = new Set(
     flow.walked.transitions.filter((transition) => isClosing(transition)).flatMap((one) => entered(flow, one, graph.leavesEntered)),
   );
+  const { entries } = index.phrases;
   const saysFarewell = (name: string): boolean =>
-    [name, ...(cast.bundle.families[name] ?? []).map(({ phrase }) => phrase)].some((phrase) =>
-      cast.bundle.catalogue[phrase]?.acts?.includes('says-farewell'),
-    );
+    [...phrasesMeant(index.phrases, name)].some((phrase) => entries.get(phrase)?.entry?.acts?.includes('says-farewell') === true);
   return {
     leaves: graph.leaves,
     endings: new Set(graph.leaves.filter((leaf) => closedIn.has(leaf) || isEnding(leaf, saysFarewell))),

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../checks/CheckFinding.ts';
 import { findingsOf } from '../../checks/findingsOf.ts';
 import type { CheckedFlow } from '../../checks/reporters/Reporter.ts';
-import { buildCast } from '../../flow/buildCast.ts';
+import { hashBundle } from '../../flow/hashBundle.ts';
 import { readFlows } from '../../flow/reading/readFlows.ts';
 import { describeFlow } from '../describeFlow.ts';
 
@@ -29,7 +29,7 @@ export async function checkedFolder(
   const findings = findingsOf(read, (file) => texts.get(file), named ?? undefined);
   const flows = ids.map((id) => {
     const bundle = read.flows.get(id);
-    return { id, description: bundle === undefined ? null : describeFlow(buildCast(bundle)) };
+    return { id, description: bundle === undefined ? null : describeFlow({ bundle, hash: hashBundle(bundle) }) };
   });
   return { findings, flows, texts };
 }
