@@ -19,6 +19,8 @@ export interface CheckReport {
   readonly flows: readonly CheckedFlow[];
   /** Warnings and infos count as errors do. */
   readonly strict: boolean;
+  /** The text of a file as it was read; undefined where it is not known. */
+  readonly textOf: (file: string) => string | undefined;
   readonly paint: ReportPaint;
 }
 

@@ -1,7 +1,10 @@
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Fix as SarifFix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { PROBLEM_CODES, severityOf, type ProblemCode, type Severity } from '../../problems/codes.ts';
 import { REMEDIES } from '../../problems/remedies.ts';
 import type { CheckFinding } from '../CheckFinding.ts';
+import type { Fix } from '../Fix.ts';
+import { LineIndex } from '../places/LineIndex.ts';
+import { textEdits } from '../textEdits.ts';
 import type { CheckReport, Reporter } from './Reporter.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -14,7 +17,7 @@ export const sarifReporter: Reporter = {
   report: (report) => JSON.stringify(logOf(report), null, 2),
 };
 
-function logOf({ findings, folder }: CheckReport): Log {
+function logOf({ findings, folder, textOf }: CheckReport): Log {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   return {
     $schema: SCHEMA,
@@ -23,7 +26,10 @@ function logOf({ findings, folder }: CheckReport): Log {
       {
         tool: { driver: { name: 'sufler check', rules: codes.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), folder)),
+        results: findings.map((finding) => ({
+          ...resultOf(finding, codes.indexOf(finding.code), folder),
+          ...fixesOf(finding.fix, folder, textOf),
+        })),
       },
     ],
   };
@@ -67,4 +73,24 @@ function regionOf({ line, column, endLine, endColumn }: CheckFinding): Region {
 function uriOf(folder: string, file: string): string {
   const path = folder === '' ? file : `${folder}/${file}`;
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Of larger files an edit costs more than a report is worth; `--fix` makes it all the same. */
+const MOST_FIXED_SIGNS = 1_000_000;
+
+function fixesOf(fix: Fix | null, folder: string, textOf: CheckReport['textOf']): { fixes?: SarifFix[] } {
+  if (fix === null) return {};
+  const artifactChanges = fix.edits.flatMap((edit) => {
+    const text = textOf(edit.file);
+    const changes = text === undefined || text.length > MOST_FIXED_SIGNS ? null : textEdits(text, edit);
+    if (text === undefined || changes === null) return [];
+    const lines = new LineIndex(text);
+    const replacements = changes.map(({ offset, length, content }) => {
+      const [start, end] = [lines.placeOf(offset), lines.placeOf(offset + length)];
+      const deletedRegion = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+      return { deletedRegion, ...(content === '' ? {} : { insertedContent: { text: content } }) };
+    });
+    return [{ artifactLocation: { uri: uriOf(folder, edit.file) }, replacements }];
+  });
+  return artifactChanges.length < fix.edits.length ? {} : { fixes: [{ description: { text: fix.description }, artifactChanges }] };
 }

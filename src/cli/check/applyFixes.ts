@@ -1,8 +1,8 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits } from 'jsonc-parser';
 import type { CheckFinding } from '../../checks/CheckFinding.ts';
 import type { Fix, FixEdit } from '../../checks/Fix.ts';
+import { textEdits } from '../../checks/textEdits.ts';
 
-const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 /** A fix parses its file anew; of so many a person runs the command again. */
 const MOST_FIXES = 200;
 
@@ -24,9 +24,9 @@ export function withFixes(fixes: readonly Fix[], textOf: (file: string) => strin
   const texts = new Map<string, string>();
   for (const edit of [...edits.values()].sort((a, b) => comparePointers(b.pointer, a.pointer))) {
     const text = texts.get(edit.file) ?? textOf(edit.file);
-    const path = pathIn(text, edit.pointer);
-    if (text === undefined || path === null) return null;
-    texts.set(edit.file, applyEdits(text, modify(text, path, edit.value, FORMAT)));
+    const changes = text === undefined ? null : textEdits(text, edit);
+    if (text === undefined || changes === null) return null;
+    texts.set(edit.file, applyEdits(text, [...changes]));
   }
   return texts;
 }
@@ -41,18 +41,4 @@ function comparePointers(a: string, b: string): number {
     return numbers ? Number(left) - Number(right) : left < right ? -1 : 1;
   }
   return 0;
-}
-
-/** The steps of a pointer as the editor of JSON wants them; null where they lead nowhere. */
-function pathIn(text: string | undefined, pointer: string): (string | number)[] | null {
-  if (text === undefined || pointer === '') return null;
-  let at: unknown = JSON.parse(text);
-  const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
-    path.push(Array.isArray(at) ? Number(key) : key);
-    at = (at as Record<string, unknown>)[key];
-  }
-  return path;
 }

@@ -35,11 +35,11 @@ export const check: CliCommand = {
     const folders = foldersOf(args[0] as string[], flowsFolder(io, options));
     const checked: { folder: string; result: CheckedFolder }[] = [];
     for (const [folder, named] of folders) checked.push({ folder, result: await checkOne(io, folder, named, options.fix === true) });
-    const { findings, flows, folder } = together(checked);
+    const { findings, flows, folder, textOf } = together(checked);
     const strict = options.strict === true;
     const output = options.output as string | undefined;
     const reporter = reporters.find(({ name }) => name === options.format) ?? textReporter;
-    await write(io, reporter, { findings, flows, folder, strict }, output);
+    await write(io, reporter, { findings, flows, folder, textOf, strict }, output);
     return fails(findings, strict) ? FINDINGS : DONE;
   },
 };
@@ -72,13 +72,15 @@ function together(checked: readonly { folder: string; result: CheckedFolder }[])
   findings: readonly CheckFinding[];
   flows: readonly CheckedFlow[];
   folder: string;
+  textOf: (file: string) => string | undefined;
 } {
   const [only, ...more] = checked.map(({ folder, result }) => ({ folder: relative('', resolve(folder)).replaceAll('\\', '/'), result }));
-  if (only !== undefined && more.length === 0) return { ...only.result, folder: only.folder };
+  if (only !== undefined && more.length === 0) return { ...only.result, folder: only.folder, textOf: (file) => only.result.texts.get(file) };
   return {
     findings: checked.flatMap(({ folder, result }) => result.findings.map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }))),
     flows: checked.flatMap(({ result }) => result.flows),
     folder: '',
+    textOf: () => undefined,
   };
 }
 
