@@ -43,6 +43,14 @@ describe('sufler check --fix', () => {
     expect([code, err]).toEqual([0, '1 finding mended']);
   });
 
+  it('keeps a byte order mark', async () => {
+    const folder = broken('needless-waiver');
+    writeFileSync(join(folder, 'desk/flow.json'), `\uFEFF${read(folder)}`);
+    expect((await sufler(['check', '--strict', '--fix', '--flows', folder])).code).toBe(0);
+    expect(read(folder)).toMatch(/^\uFEFF\{/);
+    expect(read(folder)).not.toContain('waive');
+  });
+
   it('does not write into a file that was changed since it was read', async () => {
     const folder = broken('needless-waiver');
     const path = join(folder, 'desk/flow.json');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { applicable } from './applicable.ts';
 import { fixesOf, withFixes } from './applyFixes.ts';
 import type { CheckedFolder } from './checkedFolder.ts';
-import { isUnchanged, writeAtOnce } from './writeFile.ts';
+import { markOfUnchanged, writeAtOnce } from './writeFile.ts';
 
 /** What was mended in a folder. */
 export interface Mended {
@@ -29,17 +29,18 @@ export async function mendFolder(folder: string, check: (draft?: ReadonlyMap<str
     const chosen = await applicable(checked, fixesOf(checked.findings), check);
     const edited = chosen.length === 0 ? null : withFixes(chosen, (file) => texts.get(file));
     if (edited === null) break;
-    const changed = await changedSince(folder, texts, edited.keys());
+    const marks = await marksOf(folder, texts, edited.keys());
+    const changed = [...marks].flatMap(([file, mark]) => (mark === null ? [file] : []));
     if (changed.length > 0) return { checked, fixes, changed };
-    for (const [file, text] of edited) await writeAtOnce(await realpath(join(folder, file)), text);
+    for (const [file, text] of edited) await writeAtOnce(await realpath(join(folder, file)), `${marks.get(file) ?? ''}${text}`);
     fixes += chosen.length;
     checked = await check();
   }
   return { checked, fixes, changed: [] };
 }
 
-async function changedSince(folder: string, texts: ReadonlyMap<string, string>, files: Iterable<string>): Promise<string[]> {
-  const changed: string[] = [];
-  for (const file of files) if (!(await isUnchanged(join(folder, file), texts.get(file) ?? ''))) changed.push(file);
-  return changed;
+async function marksOf(folder: string, texts: ReadonlyMap<string, string>, files: Iterable<string>): Promise<ReadonlyMap<string, string | null>> {
+  const marks = new Map<string, string | null>();
+  for (const file of files) marks.set(file, await markOfUnchanged(join(folder, file), texts.get(file) ?? ''));
+  return marks;
 }

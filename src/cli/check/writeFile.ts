@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, basename } from 'node:path';
 import { ProblemError } from '../../problems/Problem.ts';
 import { reasonOf } from '../reasonOf.ts';
@@ -9,30 +9,34 @@ import { reasonOf } from '../reasonOf.ts';
  */
 export async function writeAtOnce(path: string, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let handle: FileHandle | undefined;
   try {
     const mode = await stat(path).then(
       (found) => found.mode & 0o777,
       () => 0o644,
     );
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    handle = await open(temporary, 'wx', mode);
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    // What was there before is somebody else's.
+    await handle?.close().catch(() => undefined);
+    if (handle !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
     throw new ProblemError({ code: 'file-unwritable', args: { path, reason: reasonOf(cause) }, cause });
   }
 }
 
-/** Whether a file still holds what was read from it; a byte order mark does not count. */
-export async function isUnchanged(path: string, text: string): Promise<boolean> {
+/** The byte order mark that a file begins with, which reading leaves out; null where it does not hold any more what was read from it. */
+export async function markOfUnchanged(path: string, text: string): Promise<string | null> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '') === text;
+    const now = await readFile(path, 'utf8');
+    const mark = now.startsWith(MARK) ? MARK : '';
+    return now.slice(mark.length) === text ? mark : null;
   } catch {
-    return false;
+    return null;
   }
 }
+
+const MARK = '\uFEFF';
