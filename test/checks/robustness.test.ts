@@ -44,6 +44,16 @@ describe('checking', () => {
     expect(found.map(({ file }) => file)).toContain('desk/flow.json');
   });
 
+  it('comes to an end with conditions within conditions', { timeout: SOON }, async () => {
+    const { folder, remove } = brokenFolder();
+    onTestFinished(remove);
+    const path = join(folder, 'desk/flow.json');
+    const condition = Array.from({ length: 24 }).reduce<string>((inner) => `((${inner}) ? told > 1 : told > 2)`, 'told > 0');
+    const text = readFileSync(path, 'utf8').replace('"told > 2"', JSON.stringify(condition));
+    expect(text).toContain('? told');
+    expect(await findings(folder, new Map([['desk/flow.json', text]]))).toEqual([]);
+  });
+
   it('of a flow of ten thousand states takes seconds', { timeout: SOON }, async () => {
     const { folder, remove } = brokenFolder();
     onTestFinished(remove);

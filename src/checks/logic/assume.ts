@@ -24,6 +24,8 @@ export function assume(node: ASTNode, truth: boolean, knowledge: Knowledge): Kno
       return assume(args as ASTNode, !truth, knowledge);
     case '?:': {
       const [condition, yes, no] = args as [ASTNode, ASTNode, ASTNode];
+      // A choice within the condition of a choice, and so on, would double the work each time.
+      if (hasChoice(condition)) return eitherKnowledge(assume(yes, truth, knowledge), assume(no, truth, knowledge));
       const [asked, denied] = [assume(condition, true, knowledge), assume(condition, false, knowledge)];
       return eitherKnowledge(asked === null ? null : assume(yes, truth, asked), denied === null ? null : assume(no, truth, denied));
     }
@@ -40,6 +42,12 @@ export function assume(node: ASTNode, truth: boolean, knowledge: Knowledge): Kno
     default:
       return assumeValue(node, truth, knowledge);
   }
+}
+
+function hasChoice({ op, args }: ASTNode): boolean {
+  if (op === '?:') return true;
+  if (op === '!_') return hasChoice(args);
+  return (op === '&&' || op === '||') && args.some(hasChoice);
 }
 
 /** What an expression can give. */

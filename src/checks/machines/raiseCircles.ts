@@ -41,7 +41,8 @@ function tell({ machine, action }: Raise, events: readonly string[], report: Rep
 }
 
 function raisesOf({ index, graphOf }: CheckSubject): readonly Raise[] {
-  const raises: Raise[] = [];
+  // The first of each pair of events: there are as many as the vocabulary allows, however many transitions there are.
+  const raises = new Map<string, Raise>();
   for (const machine of index.machines) {
     const { canBeTaken } = graphOf(machine);
     for (const action of machine.walked.actions) {
@@ -55,10 +56,10 @@ function raisesOf({ index, graphOf }: CheckSubject): readonly Raise[] {
         !comesBack(machine, transition)
       )
         continue;
-      for (const from of typesLeft(transition)) raises.push({ machine, action, from, to });
+      for (const from of typesLeft(transition)) if (!raises.has(`${from} ${to}`)) raises.set(`${from} ${to}`, { machine, action, from, to });
     }
   }
-  return raises;
+  return [...raises.values()];
 }
 
 function comesBack({ walked }: MachineSource, { source, target }: WalkedTransition): boolean {

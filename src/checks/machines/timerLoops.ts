@@ -3,6 +3,7 @@ import type { MachineSource } from '../../flow/machineSource.ts';
 import type { SettingRow } from '../../flow/schema/settings.ts';
 import type { WalkedState } from '../../flow/walkMachine.ts';
 import type { Check } from '../Check.ts';
+import { componentsOf } from '../graph/componentsOf.ts';
 import { around } from '../graph/roads.ts';
 import type { CheckSubject } from '../CheckSubject.ts';
 
@@ -17,12 +18,14 @@ export const timerLoops: Check = {
   check(subject, report) {
     for (const machine of subject.index.machines) {
       const next = stepsAtOnce(subject, machine);
-      const told = new Set<WalkedState>();
+      const groups = componentsOf([...next.keys()], (state) => next.get(state) ?? []);
+      const told = new Set<number | undefined>();
       for (const start of next.keys()) {
-        const circle = told.has(start) ? null : circleFrom(start, next);
+        const group = groups.get(start);
+        const circle = told.has(group) ? null : circleFrom(start, (state) => (next.get(state) ?? []).filter((to) => groups.get(to) === group));
         if (circle === null) continue;
-        for (const state of circle) told.add(state);
-        report({ code: 'timer-loop', args: { states: [...circle, start].map(({ path }) => path).join(' → ') }, ...machine.placeOf(start.pointer) });
+        told.add(group);
+        report({ code: 'timer-loop', args: { states: namesOf([...circle, start]) }, ...machine.placeOf(start.pointer) });
       }
     }
   },
@@ -47,10 +50,18 @@ function isNought(row: SettingRow | null | undefined): boolean {
   return row?.type === 'seconds' && row.default === 0 && row.before === undefined;
 }
 
-function circleFrom(start: WalkedState, next: ReadonlyMap<WalkedState, readonly WalkedState[]>): readonly WalkedState[] | null {
+const MOST_NAMES = 8;
+
+function namesOf(states: readonly WalkedState[]): string {
+  const names = states.map(({ path }) => path);
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(' → ')} → …` : names.join(' → ');
+}
+
+/** The shortest circle through a state, within what leads back to it. */
+function circleFrom(start: WalkedState, next: (state: WalkedState) => readonly WalkedState[]): readonly WalkedState[] | null {
   const cameFrom = new Map<WalkedState, WalkedState | null>([[start, null]]);
   for (const [state] of cameFrom) {
-    for (const to of next.get(state) ?? []) {
+    for (const to of next(state)) {
       if (to === start) return pathTo(state, cameFrom);
       if (!cameFrom.has(to)) cameFrom.set(to, state);
     }

@@ -1,4 +1,4 @@
-import { isRecord, textOf } from '../../flow/walkMachine.ts';
+import { isRecord, textOf, type WalkedState } from '../../flow/walkMachine.ts';
 import type { Check } from '../Check.ts';
 import { around } from '../graph/roads.ts';
 import { typesLeft } from '../graph/verdicts.ts';
@@ -35,7 +35,7 @@ export const unheardAnswer: Check = {
       for (const state of machine.walked.states) {
         const meta = state.node.meta as unknown;
         if (!isRecord(meta) || meta.question !== true || !reachable.has(state)) continue;
-        const inside = machine.walked.states.filter((one) => around(one).includes(state));
+        const inside = insideOf(state);
         const heard = new Set(
           [...inside, ...around(state)].flatMap(({ transitions }) => transitions.flatMap((one) => (one.kind === 'on' ? typesLeft(one) : []))),
         );
@@ -45,3 +45,10 @@ export const unheardAnswer: Check = {
     }
   },
 };
+
+/** A state and all that lies in it. */
+function insideOf(state: WalkedState): readonly WalkedState[] {
+  const inside = [state];
+  for (const each of inside) for (const child of each.children.values()) inside.push(child);
+  return inside;
+}
