@@ -8,6 +8,7 @@ import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
+import { checkFlow } from './routes/checkFlow.ts';
 import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
@@ -29,6 +30,8 @@ export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'make
   readonly store: Store;
   readonly clock?: ServiceOptions['clock'];
   readonly makeId?: () => string;
+  /** Where the flows stand, for `POST /v1/flows/{id}/check`. */
+  readonly flowsFolder?: string;
   /** Silent by default. */
   readonly logger?: FastifyServerOptions['logger'];
   /** For the OpenAPI document. */
@@ -85,6 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(tenant);
   await app.register(openapi, { version: options.version ?? '0.0.0' });
   for (const route of routes) route(app, service);
+  checkFlow(app, options.flowsFolder);
   health(app, options.store);
   app.addHook('onReady', () => service.open([DEFAULT_TENANT]));
   app.addHook('onClose', () => service.close());

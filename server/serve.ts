@@ -26,7 +26,10 @@ export async function serve(config: Config): Promise<Serving> {
   const flows = await naming('SUFLER_FLOWS', config.flows, 'folder-missing', () => loadFlows(config.flows));
   const store = await naming('SUFLER_DATA', config.data, 'database-unusable', () => openSqliteStore({ folder: config.data }));
   try {
-    const app = await buildApp({ store, flows, version: packageVersion(), logger: { level: config.logLevel, stream: process.stderr } });
+    const app = await buildApp({
+      ...{ store, flows, flowsFolder: config.flows, version: packageVersion() },
+      logger: { level: config.logLevel, stream: process.stderr },
+    });
     const url = await listen(app, config);
     const close = async (): Promise<void> => {
       await app.close();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problems/codes.ts';
-import { REMEDIES } from './remedies.ts';
+import { REMEDIES } from '../../src/problems/remedies.ts';
 
-const REGISTRY = new URL('../../src/problems/codes.ts', import.meta.url);
+const REGISTRY = ['codes.ts', 'checkProblems.ts'].map((file) => new URL(`../../src/problems/${file}`, import.meta.url));
 
 const HEAD = `# Errors
 
@@ -17,6 +17,8 @@ const INTRODUCTIONS: Readonly<Record<string, string>> = {
   requests: 'They answer a request with the status shown.',
   configuration: 'The server or the command does not start.',
   'importing scripts': 'Told by `sufler import`; [Importing call scripts](import.md) says more.',
+  'checks of machines': 'Found by `sufler check` in flows that can run; the [reference of checks](checks.md) tells how much each weighs.',
+  'checks of texts': 'Found by `sufler check` in the words of flows that can run; see the [reference of checks](checks.md).',
   'flow files': 'Found when flows are read or checked, each with its file and the place in it. A status is shown where it can answer a request, too.',
 };
 
@@ -32,7 +34,11 @@ export function errorsReference(): string {
 
 /** The groups are comments of the registry (`// --- name`), which only its source has. */
 function readGroups(): readonly { readonly name: string; readonly codes: readonly ProblemCode[] }[] {
-  const [, ...groups] = readFileSync(REGISTRY, 'utf8').split(/^ {2}\/\/ --- /m);
+  const groups = REGISTRY.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split(/^ {2}\/\/ --- /m)
+      .slice(1),
+  );
   return groups.map((group) => ({
     name: group.slice(0, group.indexOf('\n')).trim(),
     codes: [...group.matchAll(/^ {2}'?([\w-]+)'?: \{/gm)].map((match) => match[1]).filter(isCode),

@@ -33,7 +33,7 @@ const FOLDERS = `## The folder
 | \`conduct/settings.json\` | the table of settings |
 | \`common/phrases/LANGUAGE.json\` | phrases of all flows |
 | \`common/messages/LANGUAGE.json\` | what is said to the agent: \`reason.RULE\`, \`reminder.ID\`, \`move.EVENT\` |
-| \`common/catalogue.json\` | what is true of the common phrases in every language, and families |
+| \`common/catalogue.json\` | what is true of the common phrases in every language, families, and in \`public\` the names of both that are used from outside: by agents who choose a phrase, by integrations |
 | \`brands/BRAND.json\` | a brand |
 | \`*.schema.json\` | JSON Schemas for editors, written by \`sufler schema --write\` |
 

@@ -47,7 +47,8 @@ export const STATE_META_WORDS: Words<StateMeta> = {
   stage: 'The name of this state in the guidance. In a rule machine it also means that the state interrupts the flow',
   goal: 'What the agent should reach here, for authors and trainees',
   tone: 'How to speak here',
-  midway: 'Where a rule machine stands when the contact is opened in the middle (`stage`): what comes before is taken as done. A list of stages: only there',
+  midway:
+    'Where a rule machine stands when the contact is opened in the middle (`stage`): what comes before is taken as done. A list of stages: only there',
   question: 'A question is open while this state lasts: the customer’s yes or no goes to the newest one’s owner alone',
   hush: 'Nothing of lower rank is said to the customer while this state lasts',
   aside:
@@ -56,6 +57,8 @@ export const STATE_META_WORDS: Words<StateMeta> = {
   reminders: 'Shown to the agent while this state lasts',
   rules: 'Rules on whose account the state speaks',
   outcome: 'Why the contact ended, if it ends in this state',
+  waive:
+    'Findings of `sufler check` that are right but wanted, each with its reason: `[{ "check": "dead-end", "reason": "…" }]`; they are not told for what lies here, or only for the place `at` (a JSON pointer from here)',
 };
 
 export const REMINDER_WORDS: Words<Reminder> = {
@@ -75,6 +78,8 @@ export const MACHINE_META_WORDS: Words<MachineMeta> = {
   rules: 'Of a rule machine: the rules of conduct that it sees to',
   facts: 'The facts that the machine declares, by name; see below',
   afterEnd: 'Of a rule machine: it goes on when the contact has ended',
+  waive:
+    'Findings of `sufler check` that are right but wanted, each with its reason: `[{ "check": "dead-end", "reason": "…" }]`; they are not told for the whole machine, or only for the place `at` (a JSON pointer from here)',
 };
 
 export const FACT_WORDS: Words<FactDeclaration> = {
@@ -104,6 +109,8 @@ export const PHRASE_WORDS: Words<PhraseEntry> = {
   content: 'The intent that the phrase answers: canned (text alone) or predefined (subject and attachments too), and the fact that must be true',
   minutes: 'The setting in seconds that fills the variable `minutes`',
   hours: 'The setting in seconds that fills the variable `hours`',
+  blanks: 'Variables that the agent fills in by hand, so that `sufler check` does not ask what fills them',
+  waive: 'Findings of `sufler check` about the phrase or its texts that are right but wanted, as in `meta` of a state',
 };
 
 export const FAMILY_WORDS: Words<PhraseFamily[number]> = {
@@ -124,6 +131,7 @@ export const SETTING_WORDS: Words<SettingRow> = {
   by: 'Defaults for a channel, a direction or a language',
   source: 'The rules that it stands on, or `assumption`',
   softens: 'Rules that a change can weaken',
+  waive: 'Findings of `sufler check` about the row that are right but wanted, as in `meta` of a state',
   description: 'One sentence',
 };
 

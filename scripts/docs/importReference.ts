@@ -2,7 +2,7 @@ import { FIELD_NAMES, LOOKS, REPLY_NAMES } from '../../src/importing/fieldNames.
 import { IMPORT_SEVERITIES, type ImportCode } from '../../src/importing/ImportFinding.ts';
 import { PROBLEM_CODES } from '../../src/problems/codes.ts';
 import { page, table, writtenFrom } from './markdown.ts';
-import { REMEDIES } from './remedies.ts';
+import { REMEDIES } from '../../src/problems/remedies.ts';
 
 const FIELDS: Readonly<Record<keyof typeof FIELD_NAMES, string>> = {
   name: 'what it is called; else its key in a map, else its title',

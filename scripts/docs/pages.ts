@@ -1,3 +1,4 @@
+import { checksReference } from './checksReference.ts';
 import { errorsReference } from './errorsReference.ts';
 import { eventsReference } from './eventsReference.ts';
 import { flowFormatReference } from './flowFormatReference.ts';
@@ -19,6 +20,7 @@ export interface Page {
 
 /** Every page that `npm run docs` writes and a test compares with the one in docs/. */
 export const pages: readonly Page[] = Object.freeze([
+  { path: 'docs/reference/checks.md', write: checksReference },
   { path: 'docs/reference/errors.md', write: errorsReference },
   { path: 'docs/reference/events.md', write: eventsReference },
   { path: 'docs/reference/flow-format.md', write: flowFormatReference },

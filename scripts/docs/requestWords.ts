@@ -1,3 +1,4 @@
+import type { FlowCheckBody } from '../../src/checks/FlowCheckBody.ts';
 import type { AgentCheckBody } from '../../src/conversation/AgentCheckBody.ts';
 import type { StartRequest } from '../../src/conversation/Opening.ts';
 import type { CheckBody } from '../../src/conversation/CheckBody.ts';
@@ -64,6 +65,11 @@ export const RECOGNISE_WORDS: Readonly<Record<keyof RecogniseBody, string>> = {
   state: 'A stage of that flow: meanings that are listened for there go before others',
 };
 
+export const FLOW_CHECK_WORDS: Readonly<Record<keyof FlowCheckBody, string>> = {
+  files: 'A draft: by path from the folder of the flow (`flow.json`, `phrases/ru.json`), each file as its text or as its JSON; at most 50',
+  strict: 'Warnings and infos fail too',
+};
+
 /** By the name that the OpenAPI document has for a schema. */
 export const REQUEST_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   StartRequest: START_WORDS,
@@ -71,4 +77,5 @@ export const REQUEST_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   AgentCheckBody: AGENT_CHECK_WORDS,
   TextBody: TEXT_WORDS,
   RecogniseBody: RECOGNISE_WORDS,
+  FlowCheckBody: FLOW_CHECK_WORDS,
 };

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
+import { FlowCheckBody } from '../../src/checks/FlowCheckBody.ts';
 import { AgentCheckBody } from '../../src/conversation/AgentCheckBody.ts';
 import { StartRequest } from '../../src/conversation/Opening.ts';
 import { CheckBody } from '../../src/conversation/CheckBody.ts';
@@ -19,7 +20,16 @@ export interface OpenapiOptions {
 export const openapi = plugin(
   async (app: FastifyInstance, { version }: OpenapiOptions) => {
     for (const schema of [ProblemDocument, Event]) app.addSchema(schema);
-    for (const [$id, schema] of Object.entries({ Guidance, Decision, StartRequest, CheckBody, AgentCheckBody, TextBody, RecogniseBody }))
+    for (const [$id, schema] of Object.entries({
+      Guidance,
+      Decision,
+      StartRequest,
+      CheckBody,
+      AgentCheckBody,
+      TextBody,
+      RecogniseBody,
+      FlowCheckBody,
+    }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {
       openapi: {

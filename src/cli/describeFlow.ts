@@ -1,10 +1,10 @@
 import type { Cast } from '../flow/Cast.ts';
 
 /** A flow in one line: its version, what is in it, and the hash that conversations are pinned to. */
-export function describeFlow({ bundle, hash, members }: Cast): string {
+export function describeFlow({ bundle, hash }: Pick<Cast, 'bundle' | 'hash'>): string {
   const { id, version, meta } = bundle.flow;
   const languages = meta.languages ?? [];
-  const rules = `${members.length - 1} rule machines`;
+  const rules = `${bundle.rules.length} rule machines`;
   return `${id}@${version}: ${countStates(bundle.flow)} states, ${Object.keys(bundle.catalogue).length} phrases in ${languages.join(' ')}, ${rules}, hash ${hash}`;
 }
 

@@ -1,4 +1,4 @@
-import { OTHER_FOLDERS } from '../flow/reading/readFlows.ts';
+import { concerns } from '../checks/concerns.ts';
 import type { Problem } from '../problems/Problem.ts';
 
 /**
@@ -6,8 +6,5 @@ import type { Problem } from '../problems/Problem.ts';
  * common phrases, brands) concerns each of them.
  */
 export function problemsOfFlows(problems: readonly Problem[], ids: readonly string[]): readonly Problem[] {
-  return problems.filter(({ file = '' }) => {
-    const [folder = '', ...rest] = file.split('/');
-    return rest.length === 0 || OTHER_FOLDERS.has(folder) || ids.includes(folder);
-  });
+  return problems.filter(({ file = '' }) => concerns(file, ids));
 }

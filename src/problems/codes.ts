@@ -1,9 +1,14 @@
+import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+
+export type { Severity } from './checkProblems.ts';
+
 /**
  * The one registry of problem codes. A code is never renamed and never used again for something else:
  * integrators and scripts match on it. docs/reference/errors.md is checked against this table by a test.
  *
  * `status` is the HTTP status where the problem answers a request; `message` is the English wording with
- * `{name}` places filled from the problem's `args` and `suggestion`.
+ * `{name}` places filled from the problem's `args` and `suggestion`. A code of a check has a `severity` and
+ * stands in `checkProblems.ts`; what is wrong with files otherwise is an error.
  */
 export const PROBLEM_CODES = {
   // --- requests
@@ -164,6 +169,21 @@ export const PROBLEM_CODES = {
   'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
   'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
-} as const satisfies Record<string, { status: number; title: string; message: string }>;
+  ...CHECK_PROBLEMS,
+} as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** The codes that checks of flows give: those with a severity of their own. */
+export type CheckCode = { [Code in ProblemCode]: (typeof PROBLEM_CODES)[Code] extends { severity: Severity } ? Code : never }[ProblemCode];
+
+/** How much a problem of a code weighs. */
+export function severityOf(code: ProblemCode): Severity {
+  const row = PROBLEM_CODES[code];
+  return 'severity' in row ? row.severity : 'error';
+}
+
+/** Every code that a check gives, in the order of the registry. */
+export const CHECK_CODES: readonly CheckCode[] = (Object.keys(PROBLEM_CODES) as ProblemCode[]).filter(
+  (code): code is CheckCode => 'severity' in PROBLEM_CODES[code],
+);

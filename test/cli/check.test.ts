@@ -41,7 +41,9 @@ describe('sufler check, of flows that are wrong', () => {
     await flows.edit('shop-chat/flow.json', '".wrongCompany"', '".wrongCompanie"');
     const { code, out } = await sufler(['check', '--flows', flows.folder, 'shop-chat']);
     expect(code).toBe(1);
-    expect(out).toContain('shop-chat/flow.json#/on/customer.wrong-company');
+    expect(out).toMatch(/^shop-chat\/flow\.json:\d+:\d+ error There is no state "\.wrongCompanie"/);
+    expect(out).toContain('at /on/customer.wrong-company');
+    expect(out).toContain('1 finding: 1 error');
     expect(out).toContain('Did you mean ".wrongCompany"?');
     expect(out).toContain('[unknown-target]');
     expect(out).not.toContain('hash');

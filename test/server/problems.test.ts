@@ -113,6 +113,7 @@ describe('the OpenAPI document', () => {
       'post /v1/conversations',
       'post /v1/conversations/{id}/checks',
       'post /v1/conversations/{id}/events',
+      'post /v1/flows/{id}/check',
       'post /v1/texts/check',
       'post /v1/texts/recognise',
     ]);

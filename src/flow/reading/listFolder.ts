@@ -15,6 +15,23 @@ const NOTHING: Listing = { folders: [], files: [], problems: [] };
 
 /** The entries of a folder inside of the flows folder; none where it is missing, for all of them are optional. */
 export async function listFolder(folder: Folder, inside: string): Promise<Listing> {
+  const listing = await listDisk(folder, inside);
+  return folder.draft === undefined ? listing : withDraft(listing, folder.draft, inside);
+}
+
+/** What a draft lays over a folder stands in it as well. */
+function withDraft(listing: Listing, draft: ReadonlyMap<string, string>, inside: string): Listing {
+  const folders = new Set(listing.folders);
+  const files = new Set(listing.files);
+  for (const path of draft.keys()) {
+    if (inside !== '' && !path.startsWith(`${inside}/`)) continue;
+    const [name = '', ...rest] = path.slice(inside === '' ? 0 : inside.length + 1).split('/');
+    (rest.length === 0 ? files : folders).add(name);
+  }
+  return { folders: [...folders].sort(), files: [...files].sort(), problems: listing.problems };
+}
+
+async function listDisk(folder: Folder, inside: string): Promise<Listing> {
   try {
     const path = await realpath(join(folder.path, inside));
     if (!isInside(folder, path)) return { ...NOTHING, problems: [unreadable(inside, 'it lies outside of the folder')] };

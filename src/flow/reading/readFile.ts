@@ -12,13 +12,25 @@ export interface Folder {
   readonly path: string;
   /** The same without links. */
   readonly real: string;
+  /** Files that are laid over those on the disk, by their paths in the folder: a draft. */
+  readonly draft?: ReadonlyMap<string, string>;
+  /** Gets the text of every file that is read, so that places can be told as lines and columns. */
+  readonly keep?: (file: string, text: string) => void;
 }
 
 /** The JSON of a file of the folder, or all that is wrong with it. Never throws. */
 export async function readJson(folder: Folder, file: string): Promise<Read<JsonDocument>> {
-  const text = await readText(folder, file);
+  const text = await textOf(folder, file);
+  if (text.ok) folder.keep?.(file, text.value);
   const parsed = text.ok ? parseJson(text.value) : text;
   return parsed.ok ? parsed : wrong(parsed.problems.map((problem) => ({ ...problem, file })));
+}
+
+async function textOf(folder: Folder, file: string): Promise<Read<string>> {
+  const draft = folder.draft?.get(file);
+  if (draft === undefined) return readText(folder, file);
+  const bytes = new TextEncoder().encode(draft).length;
+  return bytes > MOST_BYTES ? wrong([{ code: 'file-too-large', args: { bytes, limit: MOST_BYTES }, file, pointer: '' }]) : found(draft);
 }
 
 /** Whether a real path is in the folder. */

@@ -4,13 +4,14 @@ import type { FlowBundle } from '../FlowBundle.ts';
 import type { MachineSource } from '../machineSource.ts';
 import type { Brand, SettingRow } from '../schema/settings.ts';
 import type { MeaningExamples } from '../schema/texts.ts';
+import type { JsonDocument } from '../json/parseJson.ts';
+import type { BundleSource } from '../validation/BundleSource.ts';
 import { settingsById } from '../validation/bundleIndex.ts';
 import { checkFormat } from '../validation/formats.ts';
 import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/problemSink.ts';
 import { validateBundle } from '../validation/validateBundle.ts';
 import { listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
-import type { BundleSource } from '../validation/BundleSource.ts';
 import type { Folder } from './readFile.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
@@ -26,16 +27,23 @@ export interface ReadFlows {
   readonly examples: Readonly<Record<string, MeaningExamples>>;
   /** Every mistake, in files relative to the folder, at most 200 for each folder in it. */
   readonly problems: readonly Problem[];
+  /** Every part, used or not, by its file. */
+  readonly parts: ReadonlyMap<string, JsonDocument>;
 }
+
+/** How a folder is read, where it is not simply as it stands. */
+export type ReadFlowsOptions = Pick<Folder, 'draft' | 'keep'>;
 
 /** Folders beside the flows that are no flows themselves. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
 
+const NOTHING: Omit<ReadFlows, 'problems'> = { flows: new Map(), brands: new Map(), examples: {}, sources: new Map(), parts: new Map() };
+
 /** Reads and validates all flows and brands of a folder. Never throws: what is wrong with the files is the answer. */
-export async function readFlows(path: string): Promise<ReadFlows> {
-  const folder = await openFolder(path);
-  if (folder === undefined)
-    return { flows: new Map(), sources: new Map(), brands: new Map(), examples: {}, problems: [{ code: 'folder-missing', args: { path } }] };
+export async function readFlows(path: string, options: ReadFlowsOptions = {}): Promise<ReadFlows> {
+  const opened = await openFolder(path);
+  if (opened === undefined) return { ...NOTHING, problems: [{ code: 'folder-missing', args: { path } }] };
+  const folder: Folder = { ...opened, ...options };
   const tell = sinksByFolder();
   const shared = await readShared(folder);
   shared.problems.forEach(tell.add);
@@ -46,21 +54,27 @@ export async function readFlows(path: string): Promise<ReadFlows> {
     if (OTHER_FOLDERS.has(id) || !(await holdsFlow(folder, id))) continue;
     read.push({ id, files: await readFlowFolder(folder, id, shared) });
   }
-  const { flows, sources } = validateFlows(read, shared, tell);
+  const sources = validateFlows(read, shared, tell);
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
   const brands = await readBrands(folder, settingsOf(shared));
   brands.problems.forEach(tell.add);
   const problems = tell.problems();
-  return { flows, sources, brands: brands.brands, examples: problems.length > 0 ? {} : commonExamples(shared), problems };
+  return {
+    flows: new Map([...sources].map(([id, source]) => [id, bundleOf(source)])),
+    brands: brands.brands,
+    examples: problems.length > 0 ? {} : commonExamples(shared),
+    problems,
+    sources,
+    parts: shared.parts,
+  };
 }
 
 function validateFlows(
   read: readonly { id: string; files: FlowFiles }[],
   shared: Shared,
   tell: ReturnType<typeof sinksByFolder>,
-): Pick<ReadFlows, 'flows' | 'sources'> {
-  const flows = new Map<string, FlowBundle>();
-  const sources = new Map<string, BundleSource>();
+): Map<string, BundleSource> {
+  const flows = new Map<string, BundleSource>();
   const flowStates = statesOf(read.map(({ files }) => files.machine));
   for (const { id, files } of read) {
     files.problems.forEach(tell.add);
@@ -72,11 +86,9 @@ function validateFlows(
       ...(found.some(({ file, pointer }) => file === source.flow.file && pointer === '/id') ? [] : misnamed(id, files.machine)),
     ];
     problems.forEach(tell.add);
-    if (!source.complete || problems.length > 0) continue;
-    flows.set(id, bundleOf(source));
-    sources.set(id, source);
+    if (source.complete && problems.length === 0) flows.set(id, source);
   }
-  return { flows, sources };
+  return flows;
 }
 
 function commonExamples({ examples }: Shared): Record<string, MeaningExamples> {

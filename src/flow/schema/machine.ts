@@ -47,8 +47,22 @@ const OUTCOMES = ['customerEnded', 'transferred', 'callback', 'followUp', 'abuse
 /** How a contact ended: the closing reasons of the catalogue. */
 export const Outcome = Type.Unsafe<(typeof OUTCOMES)[number]>(Type.Union(OUTCOMES.map((reason) => Type.Literal(reason))));
 
+/** A finding of `sufler check` that is right but wanted, with the reason why. */
+export const Waiver = Type.Object(
+  {
+    check: key,
+    reason: Type.String({ minLength: 1, maxLength: 500 }),
+    /** JSON pointer from where the waiver's owner stands; without it the waiver holds for all that lies in it. */
+    at: Type.Optional(Type.String({ maxLength: 1_000 })),
+  },
+  strict,
+);
+export type Waiver = Static<typeof Waiver>;
+export const Waivers = Type.Array(Waiver, { maxItems: 20 });
+
 export const StateMeta = Type.Object(
   {
+    waive: Type.Optional(Waivers),
     /** The phrase, or family of phrases, that the agent should say in this state; null silences what a state around it says. */
     say: Type.Optional(Type.Union([key, Type.Null()])),
     /** Further phrases, most urgent first. */
@@ -188,6 +202,7 @@ export const MachineMeta = Type.Object(
     facts: Type.Optional(Type.Record(Type.String(), FactDeclaration)),
     /** The machine goes on when the contact has ended: promises are kept then. */
     afterEnd: Type.Optional(Type.Boolean()),
+    waive: Type.Optional(Waivers),
   },
   strict,
 );

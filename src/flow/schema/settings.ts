@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Waivers } from './machine.ts';
 import { PhraseTexts } from './texts.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -45,6 +46,8 @@ export const SettingRow = Type.Object(
     /** Rules of conduct that a change of it can soften; such a change is recorded. */
     softens: Type.Optional(Type.Array(Type.String())),
     description: Type.String({ minLength: 1, maxLength: 500 }),
+    /** Findings about the row that are wanted. */
+    waive: Type.Optional(Waivers),
   },
   strict,
 );

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Waivers } from './machine.ts';
 
 /** Texts of one language: phrases for the customer, or messages to the agent. ICU MessageFormat, one file a language. */
 
@@ -75,6 +76,10 @@ export const PhraseEntry = Type.Object(
     /** The setting, in seconds, that the variable `minutes` or `hours` of this phrase promises. */
     minutes: Type.Optional(Type.String()),
     hours: Type.Optional(Type.String()),
+    /** Variables that the agent fills in by hand: nothing else could, and nobody minds. */
+    blanks: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { maxItems: 20 })),
+    /** Findings about the phrase that are wanted: those in its texts too. */
+    waive: Type.Optional(Waivers),
   },
   strict,
 );
@@ -105,6 +110,10 @@ export const PhraseCatalogue = Type.Object(
     $schema: Type.Optional(Type.String()),
     phrases: Type.Record(Type.String(), PhraseEntry),
     families: Type.Optional(Type.Record(Type.String(), PhraseFamily)),
+    /** Phrases and families that are used from outside of the files: by agents who choose them, integrations, flows elsewhere. */
+    public: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 5_000 })),
+    /** Findings in the folder of the catalogue that are wanted; `at` names file and place: `examples/ru.json#/customer.agrees`. */
+    waive: Type.Optional(Waivers),
   },
   strict,
 );

@@ -158,7 +158,14 @@ describe('a folder that is not what it should be', () => {
   });
 
   it('holds nothing when it is empty', async () => {
-    expect(await readFlows(writeFolder({}))).toEqual({ flows: new Map(), sources: new Map(), brands: new Map(), examples: {}, problems: [] });
+    expect(await readFlows(writeFolder({}))).toEqual({
+      flows: new Map(),
+      brands: new Map(),
+      examples: {},
+      problems: [],
+      sources: new Map(),
+      parts: new Map(),
+    });
   });
 
   it('tells of a flow without flow.json, and lets be what is no flow', async () => {

@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../../src/problems/codes.ts';
+import type { ProblemCode } from './codes.ts';
 
-/** What whoever meets a problem should do. Beside the registry, not in it: the page needs it, the engine does not. */
+/** What whoever meets a problem should do. Beside the registry, so that the reference and `sufler check` say the same. */
 export const REMEDIES: Record<ProblemCode, string> = {
   // --- requests
   'malformed-json': 'Send one JSON value in UTF-8; the reason says where it breaks off.',
@@ -124,4 +124,68 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'test-flow': 'Tests in `FLOW/tests` run with that flow; tests in `conduct/RULE/tests` name theirs in `flow`.',
   'unknown-test': 'Use a part of the name of a test, or leave `--only` out.',
   'unknown-test-file': 'Name a flow, a rule as `conduct/RULE`, or a file in a folder `tests`; or leave the names out to run all tests.',
+  // --- checks of machines
+  'unreachable-state':
+    'Let a transition lead there, or take the state out. A guard that can never hold, or a transition before it, may be in the way.',
+  'shadowed-transition': 'Put it before the one that is in its way, give that one a guard, or take it out.',
+  'never-holds':
+    'Correct the condition: it asks for a value that nothing gives, or for two things that exclude each other. Numbers, texts and true or false are never equal to one another.',
+  'always-holds': 'Take the condition out, or correct it: as it stands it decides nothing.',
+  'dead-end':
+    'Let an event lead on, or make it an ending: `stage` `farewell` or `wrapup`, an `outcome`, or `type` `final`. That the contact can be closed from outside is no way on.',
+  'no-farewell': 'Let one of them lead on to a state that says goodbye. Whoever gets there goes round in a circle until somebody hangs up.',
+  'no-way-out':
+    'Let the state, or one around it, hear one of these events; at the outside, in `on` of the flow, it holds for all. Or let a rule hear it wherever it stands.',
+  'silent-state': 'Give it `say`, or `knowledge` or `content`, so that the agent knows how to go on.',
+  'unheard-answer': 'Add the event to `on`. The answer goes to the newest open question alone, so nobody else hears it.',
+  'unheard-raise': 'Raise an event that some machine hears, or take the action out.',
+  'raise-circle': 'Give one of these transitions a guard that ends the circle, or let it leave its state. The engine stops after fifty events.',
+  'timer-loop': 'Give one of these settings a default above nought, or one of the transitions a guard.',
+  'GENDER-LOGIC':
+    'Ask for what the customer did or wishes, not for who they are. The form of a word is chosen in the phrase: `{customerGender, select, …}`.',
+  'gender-like-name': 'See that it does not stand for gender or age. If it does not, call it otherwise, or waive the finding with the reason.',
+  'unread-fact': 'Take it out with what writes it, or show it: `shown`, `metric` or `counter`.',
+  'unwritten-fact': 'Let an action write it, or declare it as `given` where the integration does; else take it out with what reads it.',
+  'unread-setting': 'Take the row out, or let something ask for it. A brand that changes it changes nothing.',
+  'unused-part': 'Refer to it with `$ref`, or take the file out.',
+  'too-heavy':
+    'Divide it: what several states have in common goes into one around them or into a part, what is a conversation of its own into another flow.',
+  'needless-waiver': 'Take it out: what it allowed is not there any more. Look first whether its `check` or `at` is misspelt.',
+  // --- checks of texts
+  'untranslated-phrase':
+    'Write the text in that language, in `phrases/`. The phrase is not named by a machine, but agents choose it, the engine says it, or an intent calls for it.',
+  'missing-message': 'Write it in `common/messages/` of that language.',
+  'unworded-rule': 'Write the message `reason.RULE` in `common/messages/` of every language: one sentence, and what to do instead.',
+  'missing-fact-text':
+    'Write it in that language: phrases ask for the fact by its `slot` and `question`, and the brief for a colleague names it by its `label`.',
+  'variables-differ':
+    'Let all languages, variants and genders tell the same: add the variable, or take it out of the others. A misspelt name is one more variable.',
+  'unknown-case': 'Use the case that is suggested. Genders are `female`, `male` and `other`; other choices have the same cases in every language.',
+  'missing-case': 'Add the case; without it the text of `other` is said there.',
+  'variable-kinds-differ': 'Use the variable alike: what chooses a form in one language is a code word when it is shown in another.',
+  'missing-plural-form': 'Add the branch: with `other` alone the ending is wrong for such numbers.',
+  'needless-plural-form': 'Take the branch out, or see whether the text was meant for another language.',
+  'variable-never-filled':
+    'Declare a fact of that name, or correct the name. What the agent fills in by hand stands in `blanks` of the phrase in the catalogue.',
+  'wrong-channel': 'Name a phrase or family that has a form for that channel, or add the channel to the phrase in the catalogue.',
+  'needless-channel':
+    'Take the channel out, or let something say the phrase there. What agents say by themselves stands in `public` of the catalogue.',
+  'unknown-intent': 'Use the intent that is suggested, or write examples for it in `examples/`: without them it is never recognised.',
+  'unmet-content': 'Declare the fact as boolean and let something set it, or correct the name.',
+  'phrase-breaks-rule': 'Word it as the rule asks: an agent who said this in own words would be corrected.',
+  'texts-not-judged': 'Nothing need be done. To have the others judged, check a flow with fewer texts.',
+  'leftover-placeholder': 'Put in what belongs there. A variable is written `{name}`.',
+  'wrong-script': 'Write it with letters of one alphabet: it looks the same, but no search and no rule finds it. `--fix` does it.',
+  'wrong-language': 'Translate it. If it is right as it is, waive the finding and say why.',
+  'fixed-with-variants': 'Keep one text, or take `fixed` out of the catalogue.',
+  'shadowed-member': 'Take it out, or put it before the members that hold whenever it does. `--fix` takes it out.',
+  'unheard-act': 'Take the act out, or use the one that is suggested.',
+  'unused-phrase':
+    'Take it out of catalogue and texts, let a state say it, or list it in `public` of the catalogue if agents or an integration say it by its id.',
+  'unused-family': 'Take it out, or list it in `public` of the catalogue if it is used from outside.',
+  'needless-public': 'Take it out of the list. `--fix` does it.',
+  'unused-intent':
+    'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
+  'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
+  'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
 };

@@ -1,0 +1,14 @@
+import Type, { type Static } from 'typebox';
+import { object } from '../flow/vocabulary/data.ts';
+
+/** Paths of a flow's own files, from its folder. */
+export const DRAFT_PATH = '^(?:flow|catalogue)\\.json$|^(?:phrases|examples)/[a-z]{2}\\.json$';
+
+/** The body of `POST /v1/flows/{id}/check`: nothing, or a draft of files that is laid over the folder of the flow. */
+export const FlowCheckBody = object({
+  /** By path from the folder of the flow: a file as its text, as it is being typed, or as the JSON that it holds. */
+  files: Type.Optional(Type.Record(Type.String({ pattern: DRAFT_PATH }), Type.Unknown(), { maxProperties: 50 })),
+  /** Warnings and infos fail too. */
+  strict: Type.Optional(Type.Boolean()),
+});
+export type FlowCheckBody = Static<typeof FlowCheckBody>;
