@@ -43,14 +43,19 @@ export function alphabetOf(slice: Slice, conversation: Conversation): readonly L
     else if (type.name === 'knowledge.found' ? heard.has(type.name) || slice.facts.includes('knowledgeAnswer') : heard.has(type.name))
       variants(slice, type).forEach(add);
   }
-  LEGS.forEach(add);
+  CONTACT.forEach(add);
   return [...letters.values()];
 }
 
 const FACT_EVENTS: ReadonlySet<string> = new Set(['customer.gives', 'agent.marks-fact', 'fact.set']);
-const LEGS: readonly Letter[] = [
+/** What the core itself answers, whoever listens: the contact goes on through another channel, or ends. */
+const CONTACT: readonly Letter[] = [
   { type: 'leg.started', data: { channel: 'phone', direction: 'outbound' } },
   { type: 'leg.started', data: { channel: 'chat', direction: 'inbound' } },
+  { type: 'chat.closed', data: { by: 'customer' } },
+  { type: 'chat.transferred', data: {} },
+  { type: 'call.ended', data: { by: 'customer' } },
+  { type: 'call.transferred', data: {} },
 ];
 
 function isTaken(conversation: Conversation, letter: Letter): boolean {
@@ -83,8 +88,9 @@ function valuesOf(slice: Slice, type: string, field: string, schema: FieldSchema
   if (readings.length === 0) return isRequired ? samplesOf(schema).slice(0, 1) : absent;
   if (schema.anyOf?.every((one) => one.const !== undefined)) return [...absent, ...schema.anyOf.map((one) => one.const)];
   if (schema.type === 'string') {
-    // Where a fact is compared with it, it may be the same as before or another.
-    const others = readings.some(({ facts }) => facts.size > 0) ? ['something', 'another'] : ['something'];
+    // Where it is compared with a fact or kept as one, it may be the same as before or another.
+    const isKept = readings.some((reading) => reading.facts.size > 0 || isRelevantWrite(slice, reading));
+    const others = isKept ? ['something', 'another'] : ['something'];
     return [...absent, ...new Set([...wordsOf(readings).filter((word) => word !== ''), ...others])];
   }
   if (schema.type === 'integer' || schema.type === 'number') {

@@ -55,7 +55,7 @@ const MOST_SWITCHES = 4;
 function switchesOf({ members, cast }: Slice): readonly Readonly<Record<string, boolean>>[] {
   const read = new Set(members.flatMap(({ guards }) => [...guards.values()].flatMap(({ settings }) => [...settings])));
   const switches = [...read].filter((name) => cast.settings.get(name)?.type === 'boolean').slice(0, MOST_SWITCHES);
-  return switches.reduce<readonly Readonly<Record<string, boolean>>[]>(
+  const chosen = switches.reduce<readonly Readonly<Record<string, boolean>>[]>(
     (all, name) =>
       all.flatMap((one) => [
         { ...one, [name]: false },
@@ -63,4 +63,6 @@ function switchesOf({ members, cast }: Slice): readonly Readonly<Record<string, 
       ]),
     [{}],
   );
+  // As they stand too: what a channel or language has of its own changes with the contact.
+  return switches.length === 0 ? [{}] : [{}, ...chosen];
 }

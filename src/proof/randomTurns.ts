@@ -46,14 +46,35 @@ const MOST_BROKEN = 10;
 /** Turns of the whole troupe at random, to look for what slices missed; the same for the same seed. */
 export function randomTurns(cast: Cast, readings: readonly MachineReading[], turns: number, seed: number): RandomProof {
   const dice = diceOf(seed);
-  const letters = lettersOf(cast, readings);
   const broken = new Map<string, RandomBroken>();
   let [done, conversations] = [0, 0];
+  for (const { opening, events, from, conversation, turn } of walk(cast, readings, turns, dice, () => openingAt(cast, dice))) {
+    done += 1;
+    if (events.length === 1) conversations += 1;
+    const fault = faultOf(from, events[events.length - 1] as PostedEvent, conversation, turn);
+    if (fault !== null && broken.size < MOST_BROKEN) tell(cast, opening, events, fault, broken);
+  }
+  return { turns: done, conversations, broken: [...broken.values()] };
+}
+
+/** One turn of a walk. */
+export interface Walked {
+  readonly opening: Opening;
+  /** Everything that was posted so far, the event of this turn last. The same list, growing, for a whole conversation. */
+  readonly events: readonly PostedEvent[];
+  readonly from: Conversation;
+  readonly conversation: Conversation;
+  readonly turn: Turn;
+}
+
+/** So many turns of conversations that are opened, go on at random and end. */
+export function* walk(cast: Cast, readings: readonly MachineReading[], turns: number, dice: Dice, open: () => Opening): Generator<Walked> {
+  const letters = lettersOf(cast, readings);
+  let done = 0;
   while (done < turns) {
-    const opening = openingAt(cast, dice);
+    const opening = open();
     let [conversation] = start(cast, opening);
     const events: PostedEvent[] = [];
-    conversations += 1;
     for (let length = 0; length < LONGEST && done < turns; length += 1) {
       const event = anyEvent(conversation, letters, dice);
       const from = conversation;
@@ -61,12 +82,10 @@ export function randomTurns(cast: Cast, readings: readonly MachineReading[], tur
       [conversation, turn] = advance(conversation, [event]);
       events.push(event);
       done += 1;
-      const fault = faultOf(from, event, conversation, turn);
-      if (fault !== null && broken.size < MOST_BROKEN) tell(cast, opening, events, fault, broken);
+      yield { opening, events, from, conversation, turn };
       if (conversation.status === 'ended' && dice(4) === 0) break;
     }
   }
-  return { turns: done, conversations, broken: [...broken.values()] };
 }
 
 export function diceOf(seed: number): Dice {
