@@ -6,8 +6,8 @@ import { givenFacts, writesOf } from '../logic/factValues.ts';
 
 /** Facts by which the engine itself judges, whoever declares them. */
 export const ENGINE_FACTS: readonly string[] = Object.freeze([
-  ...['answered', 'contentIntent', 'customerProblem', 'done', 'greeted', 'muted', 'nameUses', 'openedWithName', 'politeWords', 'result'],
-  ...['textsSaid', 'topic'],
+  ...['answered', 'contentIntent', 'customerProblem', 'done', 'greeted', 'muted', 'nameUses', 'openedWithName', 'politeWords', 'replyDue'],
+  ...['result', 'textsSaid', 'topic', 'waitingSince'],
 ]);
 
 /**
