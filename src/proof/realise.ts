@@ -66,16 +66,16 @@ class Playing {
     return true;
   }
 
-  /** Takes the step and looks whether it breaks the guarantee here too. */
+  /** Takes the step and looks whether the guarantee is broken here too, by the state that it is taken in or by itself. */
   breaks(step: Step, slice: Slice, broken: Broken): boolean {
     if (step.kind !== 'pause') this.#assume(step.assumed);
+    const wasBroken = this.isBroken(slice, broken);
     const event = this.#eventOf(step);
     if (event === null) return false;
     const from = this.#conversation;
     const turn = this.#post(event);
-    const node = nodeOf(from);
-    const taken: Taken = { node, step, from, event, to: this.#conversation, turn };
-    return makeGuarantees(slice).some((guarantee) => hasBroken(guarantee.ofStep?.(taken, slice), guarantee, broken));
+    const taken: Taken = { node: nodeOf(from), step, from, event, to: this.#conversation, turn };
+    return wasBroken || makeGuarantees(slice).some((guarantee) => hasBroken(guarantee.ofStep?.(taken, slice), guarantee, broken));
   }
 
   isBroken(slice: Slice, broken: Broken): boolean {

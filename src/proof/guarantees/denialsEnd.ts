@@ -18,7 +18,7 @@ export const denialsEnd: Guarantee = {
         if (rule !== null) denied.set(node, rule);
       }
       if (denied.size === 0) continue;
-      const freed = reaching(nodes, (node) => !denied.has(node));
+      const freed = reaching(nodes, (node) => node.conversation.status === 'open' && !denied.has(node));
       for (const [node, rule] of denied)
         if (!freed.has(node)) yield { code: 'denied-for-ever', args: { action, rule }, key: `${action} ${rule}`, node, step: null };
     }

@@ -11,5 +11,5 @@ import { somethingToDo } from './somethingToDo.ts';
 
 /** What is shown of every slice, in the order of the report. Made anew for each: some keep count of what they saw. */
 export function makeGuarantees(slice: Slice): readonly Guarantee[] {
-  return [checksForetell, rulesCanBreak(), nothingIsDead(slice), denialsEnd, somethingToDo, obeyingIsAllowed, farewellReached, nothingFails];
+  return [checksForetell, rulesCanBreak(), nothingIsDead(slice), denialsEnd, somethingToDo, obeyingIsAllowed(slice), farewellReached, nothingFails];
 }

@@ -3,18 +3,27 @@ import { check } from '../../conversation/check.ts';
 import type { Conversation } from '../../conversation/Conversation.ts';
 import { guide } from '../../conversation/guide.ts';
 import type { Node } from '../explore.ts';
+import { assumptionsFor } from '../assumptions.ts';
+import type { Slice } from '../Slice.ts';
+import type { Step } from '../Step.ts';
 import type { Broken, Guarantee } from './Guarantee.ts';
 
-/** What Sufler recommends it never forbids, and holds nothing against whoever does it. */
-export const obeyingIsAllowed: Guarantee = {
-  code: 'recommendation-forbidden',
-  promise: 'what is recommended is never forbidden, and never held against the agent',
-  *ofState(node: Node): Iterable<Broken> {
-    const punished = punishment(node.conversation);
-    if (punished === null) return;
-    yield { code: 'recommendation-forbidden', args: punished, key: `${punished.phrase} ${punished.rule}`, node, step: null };
-  },
-};
+/** What Sufler recommends it never forbids, and holds nothing against whoever does it, whatever is known by then. */
+export function obeyingIsAllowed(slice: Slice): Guarantee {
+  const assumptions = assumptionsFor(slice);
+  return {
+    code: 'recommendation-forbidden',
+    promise: 'what is recommended is never forbidden, and never held against the agent as what is forbidden',
+    *ofState(node: Node): Iterable<Broken> {
+      for (const { assumed, apply } of assumptions(node.conversation, 'on', ['agent.says'])) {
+        const punished = punishment(apply(node.conversation));
+        if (punished === null) continue;
+        const step: Step = { kind: 'event', letter: { type: 'agent.says', data: { phrase: punished.phrase } }, assumed };
+        yield { code: 'recommendation-forbidden', args: punished, key: `${punished.phrase} ${punished.rule}`, node, step };
+      }
+    },
+  };
+}
 
 /** The phrase on top and the rule that forbids it; null where it may be said. */
 export function punishment(conversation: Conversation): { phrase: string; rule: string } | null {
