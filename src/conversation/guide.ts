@@ -1,19 +1,17 @@
 import { guidedActions } from './checkedActions.ts';
 import { guidedFact } from './checkableFact.ts';
-import { contentSay } from './content.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import { decide, DECISION_ALLOW, faultDecision } from './decide.ts';
-import type { ActionState, Guidance, ReminderShown, Say } from './Guidance.ts';
+import type { ActionState, Guidance, ReminderShown } from './Guidance.ts';
 import { countersOf, metricsOf, shownFacts } from './figures.ts';
 import { isoTime } from './isoTime.ts';
 import { missingFacts } from './missingFacts.ts';
 import { movesOf } from './movesOf.ts';
-import { answerSay, sayOf } from './sayOf.ts';
 import { stageOf } from './stageOf.ts';
 import { goesOn } from './troupe/goesOn.ts';
 import { beginRun, dispatchTable, sceneOf, type Run } from './troupe/Run.ts';
 import { selectBreaches } from './troupe/select.ts';
-import { speeches } from './troupe/speeches.ts';
+import { whatToSay } from './whatToSay.ts';
 
 /**
  * What the agent sees: what to say, what can happen next, what is allowed. `turn` adds what the events just posted did;
@@ -73,22 +71,6 @@ function toneOf(run: Run): Guidance['conversation']['tone'] {
     if (shell?.tone && (!best || shell.rank > best.rank)) best = { rank: shell.rank, tone: shell.tone };
   }
   return best?.tone ?? (run.settings.tone as Guidance['conversation']['tone'] | undefined) ?? null;
-}
-
-/** Everything due to be said, most urgent first, each phrase once. */
-function whatToSay(run: Run): Say[] {
-  const says: Say[] = [];
-  const add = (say: Say | null): void => {
-    if (say && !says.some((other) => other.phrase === say.phrase && other.text === say.text)) says.push(say);
-  };
-  for (const speech of speeches(run)) {
-    if (speech.content) add(contentSay(run, speech.rules));
-    const answer = speech.knowledge ? answerSay(run, speech.rules) : null;
-    if (answer !== null) add(answer);
-    else if (speech.say !== null) add(sayOf(run, speech.say, speech.source, speech.rules));
-    for (const name of speech.also) add(sayOf(run, name, speech.source, speech.rules));
-  }
-  return says;
 }
 
 function actionsOf(run: Run): Record<string, ActionState> {

@@ -41,20 +41,21 @@ export function openingsOf(slice: Slice): readonly Opening[] {
 /** Where guards ask what is missing, one fact more than the flow itself needs: an integration may ask for it. */
 function neededMore(slice: Slice): Partial<Opening> {
   const asksMissing = slice.members.some(({ guards }) => [...guards.values()].some(({ facts }) => facts.has('missing')));
-  const more = asksMissing ? furtherFact(slice.cast) : undefined;
-  return more === undefined ? {} : { requiredFacts: [more] };
+  return asksMissing ? { requiredFacts: [furtherFact(slice.cast)] } : {};
 }
 
-/** The first fact that can be asked for and that the flow does not need. */
-export function furtherFact({ bundle }: Cast): string | undefined {
-  return Object.entries(bundle.flow.meta.facts ?? {}).find(([, { required, slot }]) => required !== true && slot !== undefined)?.[0];
+/** The first fact that can be asked for and that the flow does not need; where it has none, one that every flow has. */
+export function furtherFact({ bundle }: Cast): string {
+  return Object.entries(bundle.flow.meta.facts ?? {}).find(([, { required, slot }]) => required !== true && slot !== undefined)?.[0] ?? 'email';
 }
 
-const MOST_SWITCHES = 4;
+/** Each doubles the openings; a slice that asks for more is not proved, and says so. */
+const MOST_SWITCHES = 5;
 
 function switchesOf({ members, cast }: Slice): readonly Readonly<Record<string, boolean>>[] {
   const read = new Set(members.flatMap(({ guards }) => [...guards.values()].flatMap(({ settings }) => [...settings])));
-  const switches = [...read].filter((name) => cast.settings.get(name)?.type === 'boolean').slice(0, MOST_SWITCHES);
+  const switches = [...read].filter((name) => cast.settings.get(name)?.type === 'boolean');
+  if (switches.length > MOST_SWITCHES) throw new RangeError(`more than ${MOST_SWITCHES} yes/no settings: ${switches.join(', ')}`);
   const chosen = switches.reduce<readonly Readonly<Record<string, boolean>>[]>(
     (all, name) =>
       all.flatMap((one) => [

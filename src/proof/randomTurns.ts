@@ -4,7 +4,8 @@ import { advance } from '../conversation/advance.ts';
 import { guidedFact } from '../conversation/checkableFact.ts';
 import { guidedActions } from '../conversation/checkedActions.ts';
 import type { Conversation, PostedEvent, Turn } from '../conversation/Conversation.ts';
-import { guide } from '../conversation/guide.ts';
+import { beginRun } from '../conversation/troupe/Run.ts';
+import { whatToSay } from '../conversation/whatToSay.ts';
 import type { Opening } from '../conversation/Opening.ts';
 import { start } from '../conversation/start.ts';
 import type { Cast } from '../flow/Cast.ts';
@@ -119,7 +120,7 @@ function anyEvent(conversation: Conversation, letters: Letters, dice: Dice): Pos
 
 /** What is recommended is said. */
 function obeying(conversation: Conversation): Letter | null {
-  const { say } = guide(conversation);
+  const [say = null] = whatToSay(beginRun(conversation));
   if (conversation.status === 'ended' || !say?.phrase) return null;
   return { type: 'agent.says', data: { phrase: say.phrase, ...(say.attachments ? { attachments: say.attachments } : {}) } };
 }
@@ -166,7 +167,7 @@ function faultOf(from: Conversation, event: PostedEvent, to: Conversation, turn:
 function punishedFor(from: Conversation, event: PostedEvent, turn: Turn): { phrase: string; rule: string } | null {
   const held = turn.records.flatMap(({ violations }) => violations).find(({ excused, severity }) => !excused && severity === 'block');
   if (held === undefined) return null;
-  const { say } = guide(from);
+  const [say = null] = whatToSay(beginRun(from));
   return say !== null && say.phrase !== null && say.phrase === event.data.phrase && say.audience === 'customer'
     ? { phrase: say.phrase, rule: held.rule }
     : null;

@@ -1,7 +1,8 @@
-import type { Cast, Dispatch } from '../flow/Cast.ts';
+import type { Cast, Dispatch, Member } from '../flow/Cast.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Shell } from '../flow/Shell.ts';
+import { walkMachine } from '../flow/walkMachine.ts';
 import { factValues, isCountable } from './factValues.ts';
 import type { Asked, MachineReading } from './readings.ts';
 import { furtherFact } from './openings.ts';
@@ -86,7 +87,7 @@ function relevantFacts(cast: Cast, members: readonly MachineReading[]): readonly
 /** What may be missing: the facts that the flow needs, and one that an integration may ask for. */
 export function requiredFacts(cast: Cast): readonly string[] {
   const own = Object.entries(cast.bundle.flow.meta.facts ?? {}).flatMap(([name, { required }]) => (required ? [name] : []));
-  return [...own, furtherFact(cast) ?? []].flat();
+  return [...own, furtherFact(cast)];
 }
 
 /** Facts that may become known, or unknown again, between any two events: nothing is lost by leaving them open. */
@@ -111,12 +112,20 @@ function stateInputs(cast: Cast, members: readonly MachineReading[]): Extract<In
     if (member === undefined) return [];
     const shells = new Map<string, Shell>();
     // One state for each set of answers: the beginning, and inside of each state that is asked for.
-    for (const shell of [initialShell(member), ...states.map(({ state }) => restoreShell(member, valueOf(state), null))]) {
+    for (const shell of [
+      initialShell(member),
+      ...states.filter(({ state }) => isThere(member, state)).map(({ state }) => restoreShell(member, valueOf(state), null)),
+    ]) {
       const answers = states.map(({ state }) => shell.paths.has(state)).join();
       if (!shells.has(answers)) shells.set(answers, shell);
     }
     return [{ kind: 'state' as const, name, index: member.index, asked: states, shells: [...shells.values()] }];
   });
+}
+
+/** A rule may ask for a state that only some of the flows have. */
+function isThere({ file }: Member, path: string): boolean {
+  return walkMachine(file).byPath.has(path);
 }
 
 function valueOf(path: string): unknown {

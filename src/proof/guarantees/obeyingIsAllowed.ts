@@ -1,7 +1,8 @@
 import { advance } from '../../conversation/advance.ts';
 import { check } from '../../conversation/check.ts';
 import type { Conversation } from '../../conversation/Conversation.ts';
-import { guide } from '../../conversation/guide.ts';
+import { beginRun } from '../../conversation/troupe/Run.ts';
+import { whatToSay } from '../../conversation/whatToSay.ts';
 import type { Node } from '../explore.ts';
 import { assumptionsFor } from '../assumptions.ts';
 import type { Slice } from '../Slice.ts';
@@ -28,7 +29,7 @@ export function obeyingIsAllowed(slice: Slice): Guarantee {
 /** The phrase on top and the rule that forbids it; null where it may be said. */
 export function punishment(conversation: Conversation): { phrase: string; rule: string } | null {
   if (conversation.status === 'ended') return null;
-  const { say } = guide(conversation);
+  const [say = null] = whatToSay(beginRun(conversation));
   if (say === null || say.phrase === null || say.audience !== 'customer') return null;
   const decision = check(
     conversation,
