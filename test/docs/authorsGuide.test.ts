@@ -20,7 +20,7 @@ describe('the guide for authors', () => {
     folder = mkdtempSync(join(tmpdir(), 'sufler-guide-'));
     cpSync(FLOWS, join(folder, 'flows'), { recursive: true });
     walked = await walkGuide(page, folder);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(commands.map((line, index) => ({ line, index })))('shows what comes of $index `$line`', ({ line, index }) => {
