@@ -4,6 +4,7 @@ import { isoTime } from '../../src/conversation/isoTime.ts';
 import type { LogRecord, PostedEvent } from '../../src/conversation/Conversation.ts';
 import { corrections, replay } from '../../src/conversation/replay.ts';
 import { advance } from '../../src/conversation/advance.ts';
+import { readEvents } from '../../src/conversation/readEvents.ts';
 import { guide } from '../../src/conversation/guide.ts';
 import { start } from '../../src/conversation/start.ts';
 import type { Opening } from '../../src/conversation/Opening.ts';
@@ -82,7 +83,12 @@ function untied(contact: Contact): Contact {
       return { ...event, at: clock + 7 * number };
     }),
   );
-  return { ...contact, commits };
+  return { ...contact, commits: commits.map((commit) => commit.filter((event) => isAccepted(contact.flow, event))) };
+}
+
+/** The door of the server lets it in: a transcript holds nothing else. */
+function isAccepted(flow: ShopFlow, { id, type, data }: PostedEvent): boolean {
+  return readEvents({ ...(id === null ? {} : { id }), type, data }, { cast: shopCast(flow), clock: 'event', now: 0, at: 0 }).ok;
 }
 
 /** A test opens with a brand by its name; what a brand settles for itself stands in a folder of flows. */
@@ -204,7 +210,7 @@ describe('recording a transcript', () => {
     fc.assert(
       fc.property(anyContact({ maxSteps: 12 }).map(untied), (contact) => {
         const { flow, commits } = contact;
-        fc.pre(commits.length > 0);
+        fc.pre(commits.flat().length > 0);
         const opening = plainlyOpened(contact);
         const { test } = recorded(flow, transcriptOf(flow, opening, commits), openingOf({ opening }));
         const { moments, failures } = momentsOf(flow, test);
