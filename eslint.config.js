@@ -22,10 +22,11 @@ const MAY_IMPORT = {
   testing: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   graph: ['problems', 'phrases', 'flow'],
   importing: ['problems', 'text', 'flow'],
+  recording: ['problems', 'text', 'flow', 'conversation', 'testing', 'importing'],
   training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   proof: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   client: ['problems', 'flow', 'conversation', 'checks', 'training'],
-  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'proof', 'graph', 'importing', 'training', 'client'],
+  cli: ['problems', 'phrases', 'text', 'flow', 'conversation', 'checks', 'testing', 'proof', 'graph', 'importing', 'recording', 'training', 'client'],
 };
 const directions = [
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

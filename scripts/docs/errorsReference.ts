@@ -17,6 +17,7 @@ const INTRODUCTIONS: Readonly<Record<string, string>> = {
   requests: 'They answer a request with the status shown.',
   configuration: 'The server or the command does not start.',
   'importing scripts': 'Told by `sufler import`; [Importing call scripts](import.md) says more.',
+  'recording conversations': 'Told by `sufler record`.',
   'checks of machines': 'Found by `sufler check` in flows that can run; the [reference of checks](checks.md) tells how much each weighs.',
   'checks of texts': 'Found by `sufler check` in the words of flows that can run; see the [reference of checks](checks.md).',
   'flow files': 'Found when flows are read or checked, each with its file and the place in it. A status is shown where it can answer a request, too.',

@@ -15,6 +15,7 @@ export const features: readonly Feature[] = Object.freeze([
   ...of('src/flow/buildCast.ts', 'machines are heard in their channels, beside every flow', 'CHAN-1', 'CHAN-5', 'CTX-3'),
   ...of('src/flow/validation/machineIds.ts', 'a rule machine without channels is refused', 'CHAN-4'),
   ...of('src/checks/machines/waysOut.ts', 'every state has a way out for the worst case', 'SOS-7'),
+  ...of('src/recording/draftOfLogs.ts', 'former chats become drafts of flows, and tests of them', 'SCR-1'),
   ...of('src/flow/validation/catalogue.ts', 'a canned response is text alone', 'CAN-3', 'CAN-4'),
   ...of('src/flow/schema/machine.ts', 'a flow has a channel, a direction and a department', 'CHAN-6', 'CHAN-13', 'SCR-5'),
   ...of('src/flow/schema/settings.ts', 'a setting may soften a rule, never delete it', 'SCR-6'),

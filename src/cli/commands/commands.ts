@@ -4,10 +4,11 @@ import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { play } from './play.ts';
 import { prove } from './prove.ts';
+import { record } from './record.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, graph, importCommand, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, graph, importCommand, record, scenarios, schema]);
