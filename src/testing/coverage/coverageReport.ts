@@ -60,7 +60,11 @@ function machineCoverage(collector: CoverageCollector, member: Member, placeOf: 
     machine: member.id,
     kind: member.isFlow ? 'flow' : 'rule',
     file: placeOf('').file,
-    states: { covered: states.length - missed.length, total: states.length, uncovered: missed.map(({ path, pointer }) => ({ name: path, ...placeOf(pointer) })) },
+    states: {
+      covered: states.length - missed.length,
+      total: states.length,
+      uncovered: missed.map(({ path, pointer }) => ({ name: path, ...placeOf(pointer) })),
+    },
     transitions: {
       covered: transitions.length - untaken.length,
       total: transitions.length,
@@ -84,7 +88,12 @@ function rulesCoverage(collector: CoverageCollector, members: readonly Member[])
   const violations = members.flatMap((member) => writtenMachine(member).walked.actions.filter(({ type }) => type === 'violate'));
   const rules = [...new Set(violations.map(({ params }) => String(params.rule)))];
   const uncovered = rules.filter((rule) => !collector.violated.has(rule));
-  return { covered: rules.length - uncovered.length, total: rules.length, checked: rules.filter((rule) => collector.checked.has(rule)).length, uncovered };
+  return {
+    covered: rules.length - uncovered.length,
+    total: rules.length,
+    checked: rules.filter((rule) => collector.checked.has(rule)).length,
+    uncovered,
+  };
 }
 
 function phrasesCoverage(collector: CoverageCollector, casts: ReadonlyMap<string, Cast>, members: readonly Member[]): CoverageReport['phrases'] {
@@ -114,7 +123,9 @@ function phrasesOf(cast: Cast, member: Member): readonly string[] {
     ? Object.keys(catalogue).filter((phrase) => catalogue[phrase]?.content !== undefined)
     : [];
   const names = [...named, ...instead, ...contents].filter((name) => typeof name === 'string');
-  return names.flatMap((name) => (Object.hasOwn(cast.bundle.families, name) ? familyOf(cast, name) : [name])).filter((phrase) => Object.hasOwn(catalogue, phrase));
+  return names
+    .flatMap((name) => (Object.hasOwn(cast.bundle.families, name) ? familyOf(cast, name) : [name]))
+    .filter((phrase) => Object.hasOwn(catalogue, phrase));
 }
 
 function sumOf(shares: readonly Share[]): Share {
