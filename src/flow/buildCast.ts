@@ -7,6 +7,7 @@ import { makeBinder } from './bindings.ts';
 import { coreFacts } from './coreFacts.ts';
 import { factsOf, type Facts, type FactValue } from './Facts.ts';
 import type { FlowBundle } from './FlowBundle.ts';
+import { phrasesNamed } from './familyMembers.ts';
 import { hashBundle } from './hashBundle.ts';
 import { buildMember } from './machine/buildMember.ts';
 import type { Names } from './machine/prepareGuard.ts';
@@ -26,7 +27,7 @@ export function buildCast(bundle: FlowBundle): Cast {
   const names: Names = {
     compile,
     machineIndex: machineIndexer(files),
-    phrasesOf: (name) => new Set([name, ...(bundle.families[name] ?? []).map((member) => member.phrase)]),
+    phrasesOf: (name) => phrasesNamed(bundle, name),
   };
   const initial = initialFacts(facts);
   const members = files.map((file, index) => buildMember(file, index, index === files.length - 1, names));

@@ -1,7 +1,5 @@
-import type { Problem } from '../problems/Problem.ts';
-import type { Place } from './Script.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import { boundedFindings, type BoundedFindings, type SourceFinding } from '../problems/boundedFindings.ts';
+import type { Severity } from '../problems/checkProblems.ts';
 
 /**
  * What an import has to say: `error` is a fault of the script that the draft cannot show as it was meant, `warning` one that
@@ -29,38 +27,12 @@ export const IMPORT_SEVERITIES = Object.freeze({
 
 export type ImportCode = keyof typeof IMPORT_SEVERITIES;
 
-export interface ImportFinding extends Problem {
-  readonly code: ImportCode;
-  readonly severity: Severity;
-  /** The line of a table. */
-  readonly line?: number;
-}
-
-/** Takes findings as they are made; keeps a bounded number of each kind, and counts all. */
-export interface Findings {
-  add(code: ImportCode, place: Place, args?: Problem['args']): void;
-  readonly list: readonly ImportFinding[];
-  readonly counts: ReadonlyMap<ImportCode, number>;
-}
+export type ImportFinding = SourceFinding<ImportCode>;
+export type Findings = BoundedFindings<ImportCode>;
 
 /** More of a kind than anybody reads. */
 const MOST_OF_A_KIND = 5_000;
-const LONGEST_ARGUMENT = 120;
 
 export function findingsOf(file: string): Findings {
-  const list: ImportFinding[] = [];
-  const counts = new Map<ImportCode, number>();
-  return {
-    list,
-    counts,
-    add(code, place, args = {}) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count > MOST_OF_A_KIND) return;
-      const short = Object.fromEntries(
-        Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, LONGEST_ARGUMENT) : value]),
-      );
-      list.push({ code, severity: IMPORT_SEVERITIES[code], args: short, file, ...place });
-    },
-  };
+  return boundedFindings(file, IMPORT_SEVERITIES, MOST_OF_A_KIND);
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems/codes.ts';
+import type { SliceProof } from './proveSlice.ts';
 
 /** What was shown of a flow, or found broken in it: plain data, so that threads can hand it on. */
 export interface FlowProof {
@@ -8,14 +9,8 @@ export interface FlowProof {
 }
 
 /** What came of exploring one machine with those that it listens to. */
-export interface SliceReport {
+export interface SliceReport extends Omit<SliceProof, 'broken'> {
   readonly flow: string;
-  readonly machine: string;
-  readonly together: readonly string[];
-  readonly open: readonly string[];
-  readonly states: number;
-  readonly steps: number;
-  readonly rules: readonly string[];
   readonly broken: readonly BrokenReport[];
 }
 

@@ -17,8 +17,6 @@ export interface Slice {
   /** Facts that decide how the members go on, and that they or what is posted can change. */
   readonly facts: readonly string[];
   readonly inputs: readonly Input[];
-  /** Machines beside the members that would be asked, left open. */
-  readonly open: readonly string[];
 }
 
 /** Something that the slice is told from outside. */

@@ -4,7 +4,7 @@ import { guidedActions } from '../conversation/checkedActions.ts';
 import { guidedFact } from '../conversation/checkableFact.ts';
 import { readEvents } from '../conversation/readEvents.ts';
 import { beginRun } from '../conversation/troupe/Run.ts';
-import type { Cast } from '../flow/Cast.ts';
+import { phrasesNamed } from '../flow/familyMembers.ts';
 import { typesHeard } from '../flow/machine/stateNodes.ts';
 import type { PhraseEntry } from '../flow/schema/texts.ts';
 import { expandEventPattern, eventTypes } from '../flow/vocabulary/vocabulary.ts';
@@ -133,7 +133,7 @@ function sayings(slice: Slice, conversation: Conversation): readonly Letter[] {
   const said = slice.members.flatMap(({ guards }) => [...guards.values()].flatMap((guard) => guard.said));
   const named = slice.members.flatMap(({ walked }) => walked.states.flatMap(({ node }) => [node.meta?.say, ...(node.meta?.also ?? [])]));
   const groups = [...new Set([...said.flatMap(({ phrase }) => phrase ?? []), ...named.flatMap((name) => name ?? [])])].map((name) =>
-    membersOf(cast, name),
+    phrasesNamed(cast.bundle, name),
   );
   const acts = new Set(said.flatMap(({ act }) => act ?? []));
   const words = wordFieldsRead(slice);
@@ -157,10 +157,6 @@ function sayings(slice: Slice, conversation: Conversation): readonly Letter[] {
   }
   for (const text of AGENT_TEXTS[conversation.language] ?? AGENT_TEXTS.en ?? []) offer({ text });
   return [...bySignature.values()];
-}
-
-function membersOf(cast: Cast, name: string): ReadonlySet<string> {
-  return new Set([name, ...(cast.bundle.families[name] ?? []).map(({ phrase }) => phrase)]);
 }
 
 const WORD_FIELDS = ['text', 'findings', 'nameUses', 'opensWithName', 'politeWords', 'textKey', 'contents', 'unmetFacts', 'missingAttachments'];

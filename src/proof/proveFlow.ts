@@ -13,8 +13,8 @@ import type { Broken } from './guarantees/Guarantee.ts';
 export function* proveSlices(cast: Cast, machines?: ReadonlySet<string>): Generator<SliceReport> {
   for (const slice of slicesOf(cast, readMachines(cast))) {
     if (machines !== undefined && !machines.has(slice.subject.id)) continue;
-    const { machine, together, open, states, steps, rules, broken } = proveSlice(slice);
-    yield { flow: cast.bundle.flow.id, machine, together, open, states, steps, rules, broken: broken.map((one) => reportOf(cast, slice, one)) };
+    const proof = proveSlice(slice);
+    yield { ...proof, flow: cast.bundle.flow.id, broken: proof.broken.map((one) => reportOf(cast, slice, one)) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cast, Dispatch, Member } from '../flow/Cast.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
+import { valueAt } from '../flow/machine/stateAt.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Shell } from '../flow/Shell.ts';
 import { walkMachine } from '../flow/walkMachine.ts';
@@ -47,13 +48,12 @@ export function sliceOf(cast: Cast, readings: readonly MachineReading[], subject
         ? [{ kind: 'works', name: 'works', values: [true, false] } as const]
         : []),
     ],
-    open: states.map(({ name }) => name),
   };
 }
 
 /** All machines at once, for turns at random: too much to be explored. */
 export function wholeTroupe(cast: Cast, readings: readonly MachineReading[]): Slice {
-  return { subject: cast.flow, members: readings, cast, facts: relevantFacts(cast, readings), inputs: [], open: [] };
+  return { subject: cast.flow, members: readings, cast, facts: relevantFacts(cast, readings), inputs: [] };
 }
 
 /** Those whose states it asks for, and those that write the facts that it reads; the smallest first. The flow has a slice of its own. */
@@ -114,7 +114,7 @@ function stateInputs(cast: Cast, members: readonly MachineReading[]): Extract<In
     // One state for each set of answers: the beginning, and inside of each state that is asked for.
     for (const shell of [
       initialShell(member),
-      ...states.filter(({ state }) => isThere(member, state)).map(({ state }) => restoreShell(member, valueOf(state), null)),
+      ...states.filter(({ state }) => isThere(member, state)).map(({ state }) => restoreShell(member, valueAt(state), null)),
     ]) {
       const answers = states.map(({ state }) => shell.paths.has(state)).join();
       if (!shells.has(answers)) shells.set(answers, shell);
@@ -126,10 +126,6 @@ function stateInputs(cast: Cast, members: readonly MachineReading[]): Extract<In
 /** A rule may ask for a state that only some of the flows have. */
 function isThere({ file }: Member, path: string): boolean {
   return walkMachine(file).byPath.has(path);
-}
-
-function valueOf(path: string): unknown {
-  return path.split('.').reduceRight<unknown>((inner, key) => (inner === undefined ? key : { [key]: inner }), undefined);
 }
 
 function restricted(cast: Cast, indices: ReadonlySet<number>): Cast {

@@ -1,6 +1,5 @@
-import type { Problem } from '../problems/Problem.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import { boundedFindings, type BoundedFindings, type SourceFinding } from '../problems/boundedFindings.ts';
+import type { Severity } from '../problems/checkProblems.ts';
 
 /**
  * What recording has to say: `error` is a part of the conversation that is not in the test, `warning` a place where the
@@ -23,12 +22,8 @@ export const RECORD_SEVERITIES = Object.freeze({
 
 export type RecordCode = keyof typeof RECORD_SEVERITIES;
 
-export interface RecordFinding extends Problem {
-  readonly code: RecordCode;
-  readonly severity: Severity;
-  /** The line of a chat log, from 1. */
-  readonly line?: number;
-}
+export type RecordFinding = SourceFinding<RecordCode>;
+export type RecordFindings = BoundedFindings<RecordCode>;
 
 /** Where something stands in the source: a JSON pointer of a transcript, or a line of a chat log. */
 export interface Place {
@@ -36,31 +31,9 @@ export interface Place {
   readonly line?: number;
 }
 
-/** Takes findings of one source as they are made; keeps a bounded number of each kind, and counts all. */
-export interface RecordFindings {
-  add(code: RecordCode, place: Place, args: NonNullable<Problem['args']>): void;
-  readonly list: readonly RecordFinding[];
-  readonly counts: ReadonlyMap<RecordCode, number>;
-}
-
 /** More of a kind than anybody reads. */
 const MOST_OF_A_KIND = 1_000;
-const LONGEST_ARGUMENT = 120;
 
 export function recordFindingsOf(file: string): RecordFindings {
-  const list: RecordFinding[] = [];
-  const counts = new Map<RecordCode, number>();
-  return {
-    list,
-    counts,
-    add(code, place, args) {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count > MOST_OF_A_KIND) return;
-      const short = Object.fromEntries(
-        Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, LONGEST_ARGUMENT) : value]),
-      );
-      list.push({ code, severity: RECORD_SEVERITIES[code], args: short, file, ...place });
-    },
-  };
+  return boundedFindings(file, RECORD_SEVERITIES, MOST_OF_A_KIND);
 }

@@ -9,7 +9,7 @@ import { ProblemError } from '../../problems/Problem.ts';
 import type { Cast } from '../../flow/Cast.ts';
 import { DONE, FINDINGS } from '../ExitCode.ts';
 import { flowFolders } from '../flowFolders.ts';
-import { loadFlow } from '../loadFlow.ts';
+import { loadFlows } from '../loadFlow.ts';
 import { locateFlow } from '../locateFlow.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
 import { paintFor } from '../Paint.ts';
@@ -39,8 +39,7 @@ export const prove: CliCommand = {
     const folder = flowsFolder(io, options);
     const named = args[0] as readonly string[];
     const places = named.length > 0 ? named.map((name) => locateFlow(name, folder)) : flowFolders(folder).map((id) => ({ folder, id }));
-    const casts: Cast[] = [];
-    for (const place of places) casts.push((await loadFlow(place)).cast);
+    const casts = (await loadFlows(places)).map(({ cast }) => cast);
     const { turns, seed, jobs } = options as { turns: number; seed: number; jobs: number };
     const slices: SliceReport[] = [];
     const randoms: RandomReport[] = [];

@@ -1,3 +1,4 @@
+import { phrasesNamed } from '../../flow/familyMembers.ts';
 import type { Cast } from '../../flow/Cast.ts';
 import type { Exploration, Node } from '../explore.ts';
 import { reaching } from '../reaching.ts';
@@ -27,8 +28,7 @@ function isParting(cast: Cast, { conversation }: Node): boolean {
   if (shell.done || shell.outcome !== null || AFTER.has(shell.stage ?? '')) return true;
   const name = shell.speech?.say;
   if (name === undefined || name === null) return false;
-  const phrases = cast.bundle.families[name]?.map(({ phrase }) => phrase) ?? [name];
-  return phrases.some((phrase) => cast.bundle.catalogue[phrase]?.acts?.includes('says-farewell'));
+  return [...phrasesNamed(cast.bundle, name)].some((phrase) => cast.bundle.catalogue[phrase]?.acts?.includes('says-farewell'));
 }
 
 /** Stages of the catalogue that come with a farewell or behind it. */

@@ -1,3 +1,4 @@
+import { phrasesNamed } from '../../flow/familyMembers.ts';
 import type { Conversation } from '../../conversation/Conversation.ts';
 import { beginRun } from '../../conversation/troupe/Run.ts';
 import { sayOf } from '../../conversation/sayOf.ts';
@@ -35,6 +36,5 @@ export function silence(conversation: Conversation, subject: number): { machine:
 
 /** A phrase of the other channel alone is nothing to say here. */
 function isSpokenHere({ cast, channel }: Conversation, name: string): boolean {
-  const phrases = cast.bundle.families[name]?.map(({ phrase }) => phrase) ?? [name];
-  return phrases.some((phrase) => cast.phrasebook.entry(phrase)?.channels.includes(channel));
+  return [...phrasesNamed(cast.bundle, name)].some((phrase) => cast.phrasebook.entry(phrase)?.channels.includes(channel));
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../flow/resolveReferences.ts';
 import type { BundleSource } from '../../flow/validation/BundleSource.ts';
 import { isRecord, type WalkedTransition } from '../../flow/walkMachine.ts';
 import { targetOf, triggerOf } from '../explain/transitionReasons.ts';
-import { familyOf } from '../phraseNames.ts';
+import { familyMembers } from '../../flow/familyMembers.ts';
 import type { CoverageCollector } from './CoverageCollector.ts';
 import type { CoverageReport, MachineCoverage, Share, Uncovered } from './Coverage.ts';
 
@@ -124,7 +124,7 @@ function phrasesOf(cast: Cast, member: Member): readonly string[] {
     : [];
   const names = [...named, ...instead, ...contents].filter((name) => typeof name === 'string');
   return names
-    .flatMap((name) => (Object.hasOwn(cast.bundle.families, name) ? familyOf(cast, name) : [name]))
+    .flatMap((name) => (Object.hasOwn(cast.bundle.families, name) ? familyMembers(cast.bundle, name) : [name]))
     .filter((phrase) => Object.hasOwn(catalogue, phrase));
 }
 

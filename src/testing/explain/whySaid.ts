@@ -1,3 +1,4 @@
+import { familyMembers } from '../../flow/familyMembers.ts';
 import { contentPhrase } from '../../conversation/content.ts';
 import { sayOf } from '../../conversation/sayOf.ts';
 import { beginRun, type Run } from '../../conversation/troupe/Run.ts';
@@ -5,7 +6,7 @@ import { speeches } from '../../conversation/troupe/speeches.ts';
 import type { Cast, Member } from '../../flow/Cast.ts';
 import type { Shell, Speech } from '../../flow/Shell.ts';
 import type { Moment } from '../Moment.ts';
-import { familyOf, isPhrase } from '../phraseNames.ts';
+import { isPhrase } from '../phraseNames.ts';
 import type { Reason } from './Reason.ts';
 import { statesText, statesWith } from './statesWith.ts';
 import { called, listensOn, stateNow, whatItDid } from './transitionReasons.ts';
@@ -111,7 +112,7 @@ function speaks(run: Run, speech: Speech, phrase: string | null): boolean {
 /** Whether what a state says is what a name means: either may be a family. */
 function means(cast: Cast, said: string | null | undefined, name: string): boolean {
   if (said === null || said === undefined) return false;
-  return said === name || familyOf(cast, said).includes(name) || familyOf(cast, name).includes(said);
+  return said === name || familyMembers(cast.bundle, said).includes(name) || familyMembers(cast.bundle, name).includes(said);
 }
 
 function channelsOf({ bundle }: Cast, name: string): string {
