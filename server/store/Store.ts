@@ -2,13 +2,16 @@ import type { LogRecord } from '../../src/conversation/Conversation.ts';
 import type { Task } from '../../src/conversation/Guidance.ts';
 import type { Opening } from '../../src/conversation/Opening.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
+import type { BrandStore } from './BrandStore.ts';
+import type { CommittedUsage, UsageStore } from './UsageStore.ts';
+import type { VersionStore } from './VersionStore.ts';
 
 /**
  * Where conversations live. One port, one contract suite (test/contract/), and for each kind of store a folder with the
  * same set of files. The log is the truth: a snapshot may be older than the last event, the rest is replayed.
  * Everything carries its tenant. No method throws for a thing that is merely not there.
  */
-export interface Store {
+export interface Store extends VersionStore, BrandStore, UsageStore {
   /** The bundle of a flow version, kept for as long as a conversation may be pinned to it. Storing the same hash again does nothing. */
   saveFlowVersion(version: StoredFlowVersion): Promise<void>;
   loadFlowVersion(tenant: string, hash: string): Promise<StoredFlowVersion | null>;
@@ -98,6 +101,8 @@ export interface Commit {
   readonly tasks?: readonly Task[];
   /** Ids of tasks that are none any more: what had made them was taken back. */
   readonly withdrawn?: readonly string[];
+  /** What it tells about the script. */
+  readonly usage?: CommittedUsage;
 }
 
 export interface NewEvent {

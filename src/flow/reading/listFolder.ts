@@ -15,7 +15,7 @@ const NOTHING: Listing = { folders: [], files: [], problems: [] };
 
 /** The entries of a folder inside of the flows folder; none where it is missing, for all of them are optional. */
 export async function listFolder(folder: Folder, inside: string): Promise<Listing> {
-  const listing = await listDisk(folder, inside);
+  const listing = folder.draftOnly ? NOTHING : await listDisk(folder, inside);
   return folder.draft === undefined ? listing : withDraft(listing, folder.draft, inside);
 }
 
@@ -43,6 +43,11 @@ async function listDisk(folder: Folder, inside: string): Promise<Listing> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return NOTHING;
     return { ...NOTHING, problems: [{ ...unreadable(inside, reasonOf(cause)), cause }] };
   }
+}
+
+/** Files that stand nowhere but in memory, by their paths, read like a folder of flows. */
+export function folderOf(files: ReadonlyMap<string, string>): Folder {
+  return { path: '', real: '', draft: files, draftOnly: true };
 }
 
 /** The folder to read from; undefined where there is none. */

@@ -14,6 +14,8 @@ export interface Folder {
   readonly real: string;
   /** Files that are laid over those on the disk, by their paths in the folder: a draft. */
   readonly draft?: ReadonlyMap<string, string>;
+  /** The draft is all there is: the disk is not looked at. */
+  readonly draftOnly?: boolean;
   /** Gets the text of every file that is read, so that places can be told as lines and columns. */
   readonly keep?: (file: string, text: string) => void;
 }
@@ -28,7 +30,7 @@ export async function readJson(folder: Folder, file: string): Promise<Read<JsonD
 
 async function textOf(folder: Folder, file: string): Promise<Read<string>> {
   const draft = folder.draft?.get(file);
-  if (draft === undefined) return readText(folder, file);
+  if (draft === undefined) return folder.draftOnly ? wrong([unreadable(file, reasonOf({ code: 'ENOENT' }))]) : readText(folder, file);
   const bytes = new TextEncoder().encode(draft).length;
   return bytes > MOST_BYTES ? wrong([{ code: 'file-too-large', args: { bytes, limit: MOST_BYTES }, file, pointer: '' }]) : found(draft);
 }

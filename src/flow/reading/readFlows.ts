@@ -10,7 +10,7 @@ import { settingsById } from '../validation/bundleIndex.ts';
 import { checkFormat } from '../validation/formats.ts';
 import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/problemSink.ts';
 import { validateBundle } from '../validation/validateBundle.ts';
-import { listFolder, openFolder } from './listFolder.ts';
+import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
 import type { Folder } from './readFile.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
@@ -39,10 +39,13 @@ export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'c
 
 const NOTHING: Omit<ReadFlows, 'problems'> = { flows: new Map(), brands: new Map(), examples: {}, sources: new Map(), parts: new Map() };
 
-/** Reads and validates all flows and brands of a folder. Never throws: what is wrong with the files is the answer. */
-export async function readFlows(path: string, options: ReadFlowsOptions = {}): Promise<ReadFlows> {
-  const opened = await openFolder(path);
-  if (opened === undefined) return { ...NOTHING, problems: [{ code: 'folder-missing', args: { path } }] };
+/**
+ * Reads and validates all flows and brands of a folder, or of files in memory by their paths in such a folder. Never throws:
+ * what is wrong with the files is the answer.
+ */
+export async function readFlows(place: string | ReadonlyMap<string, string>, options: ReadFlowsOptions = {}): Promise<ReadFlows> {
+  const opened = typeof place === 'string' ? await openFolder(place) : folderOf(place);
+  if (opened === undefined) return { ...NOTHING, problems: [{ code: 'folder-missing', args: { path: String(place) } }] };
   const folder: Folder = { ...opened, ...options };
   const tell = sinksByFolder();
   const shared = await readShared(folder);

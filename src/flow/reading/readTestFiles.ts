@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/Problem.ts';
-import { listFolder, openFolder } from './listFolder.ts';
+import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readJson } from './readFile.ts';
 import { OTHER_FOLDERS } from './readFlows.ts';
 
@@ -19,12 +19,15 @@ export interface ReadTestFiles {
 }
 
 /**
- * Reads the conversation tests of a flows folder: `FLOW/tests/*.json` and `conduct/RULE/tests/*.json`, in the order of
+ * Reads the conversation tests of a flows folder, on the disk or in memory: `FLOW/tests/*.json` and `conduct/RULE/tests/*.json`, in the order of
  * names; those that are `wanted`. Never throws: what is wrong with the files is the answer.
  */
-export async function readTestFiles(path: string, wanted: (file: string) => boolean = () => true): Promise<ReadTestFiles> {
-  const folder = await openFolder(path);
-  if (folder === undefined) return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path } }] };
+export async function readTestFiles(
+  place: string | ReadonlyMap<string, string>,
+  wanted: (file: string) => boolean = () => true,
+): Promise<ReadTestFiles> {
+  const folder = typeof place === 'string' ? await openFolder(place) : folderOf(place);
+  if (folder === undefined) return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path: String(place) } }] };
   const { folders } = await listFolder(folder, '');
   const rules = (await listFolder(folder, 'conduct')).folders.map((rule) => `conduct/${rule}`);
   const problems: Problem[] = [];
