@@ -168,7 +168,7 @@ export class ConversationService {
       if (live === null) throw unknownConversation(id);
       const fresh = readFresh(live, body, this.#clock.now(), options);
       if (fresh.length === 0) return answerOf(live.conversation);
-      const plan = correctsSomething(fresh) ? await planCorrection(live, fresh, this.#store) : planTurn(live, fresh);
+      const plan = correctsSomething(fresh) ? await planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);
       const answer = await this.#commit(live, plan);
       if (answer) return answer;
       // Another process was first: what it did is read again. With If-Match the revision is then refused.
@@ -180,7 +180,7 @@ export class ConversationService {
   /** Null when the store has moved on from what the turn was planned upon. */
   async #commit(live: LiveConversation, plan: PlannedTurn): Promise<Answer | null> {
     const { next, turn, fresh } = plan;
-    const withSnapshot = plan.corrects || live.unsaved + 1 >= this.#options.snapshotEvery;
+    const withSnapshot = plan.corrects || plan.moves === true || live.unsaved + 1 >= this.#options.snapshotEvery;
     const committed = this.#store.commit(commitOf(live, plan, this.#clock.now(), withSnapshot));
     // Worked out while the store writes; it goes out only when that is done.
     const body = serialiseAhead(next, turn, committed);
