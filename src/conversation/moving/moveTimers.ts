@@ -27,7 +27,7 @@ export function moveTimers(timers: readonly Timer[], from: Placed, to: Placed, m
   const active = new Set(nodesOf(to.shell.snapshot));
   const known = new Map<string, string>();
   for (const node of nodesOf(from.shell.snapshot)) {
-    const now = nodeAt(to.member.machine, mappedPath(mapping, from.member.id, node.path));
+    const now = nodeAt(to.member.machine, mappedPath(mapping, from.member.isFlow ? 'flow' : from.member.id, node.path));
     if (now === undefined || !active.has(now)) continue;
     for (const delay of delaysOf(node)) known.set(timerType(node, delay), timerType(now, delay));
   }
