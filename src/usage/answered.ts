@@ -125,5 +125,7 @@ function tells(conversation: Conversation, shell: Shell | undefined): boolean {
   if (shell.reminders.length > 0) return true;
   const { speech } = shell;
   if (speech === null) return false;
-  return speech.say !== null || speech.also.length > 0 || (speech.content && contentPhrase({ from: conversation, facts: conversation.facts }) !== null);
+  return (
+    speech.say !== null || speech.also.length > 0 || (speech.content && contentPhrase({ from: conversation, facts: conversation.facts }) !== null)
+  );
 }

@@ -39,13 +39,24 @@ export function comparable(text: string): Comparable {
 /** How much of what two texts tell they tell both, 0 to 1. The same for both orders. */
 export function likeness(one: Comparable, other: Comparable): number {
   if (one.key === other.key) return 1;
-  const left = [...other.words];
+  const [first, second] = one.key < other.key ? [one, other] : [other, one];
+  const taken = new Uint8Array(second.words.length);
   let shared = 0;
-  for (const { word, weight } of one.words) {
-    const at = left.findIndex((candidate) => areSame(word, candidate.word));
+  const forms: WeighedWord[] = [];
+  // Both are in the order of letters.
+  let place = 0;
+  for (const own of first.words) {
+    while (place < second.words.length && (second.words[place] as WeighedWord).word < own.word) place += 1;
+    if (second.words[place]?.word === own.word) {
+      shared += own.weight;
+      taken[place] = 1;
+    } else forms.push(own);
+  }
+  for (const own of forms) {
+    const at = second.words.findIndex(({ word }, index) => taken[index] === 0 && areSame(own.word, word));
     if (at < 0) continue;
-    shared += Math.min(weight, (left[at] as WeighedWord).weight);
-    left.splice(at, 1);
+    shared += Math.min(own.weight, (second.words[at] as WeighedWord).weight);
+    taken[at] = 1;
   }
   const all = one.weight + other.weight - shared;
   return all === 0 ? 0 : shared / all;
@@ -57,7 +68,6 @@ function weightOf(word: string): number {
 
 /** One word in two forms, or with a slip in it. */
 function areSame(one: string, other: string): boolean {
-  if (one === other) return true;
   if (one[0] !== other[0] || NEGATIONS.has(one) || NEGATIONS.has(other)) return false;
   if (sameWord(one, other)) return true;
   const shorter = Math.min(one.length, other.length);
@@ -66,7 +76,5 @@ function areSame(one: string, other: string): boolean {
 
 /** "оооочень" is "очень". */
 function unstretched(word: string): string {
-  let made = '';
-  for (const letter of word) if (letter !== made.at(-1) || letter !== made.at(-2)) made += letter;
-  return made.replace(/(\p{L})\1$/u, '$1');
+  return word.replace(/(\p{L})\1{2,}/gu, '$1');
 }
