@@ -2,6 +2,7 @@ import type { Task } from '../../../src/conversation/Guidance.ts';
 import type { Opening } from '../../../src/conversation/Opening.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { readCursor, readTaskCursor, writeCursor, writeTaskCursor } from '../pageCursor.ts';
+import { pageOf } from '../pageOf.ts';
 import type {
   Commit,
   ContactCount,
@@ -17,7 +18,7 @@ import type {
   TaskQuery,
 } from '../Store.ts';
 import { keepUsage, noUsage } from './keepUsage.ts';
-import { keyOf, pageOf, type Kept, type Shelves } from './Shelves.ts';
+import { keyOf, type Kept, type Shelves } from './Shelves.ts';
 
 export class MemoryConversations implements ConversationStore {
   readonly #shelves: Shelves;

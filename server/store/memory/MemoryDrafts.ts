@@ -1,6 +1,7 @@
 import { readCursor, writeCursor } from '../pageCursor.ts';
+import { pageOf } from '../pageOf.ts';
 import type { DraftPage, FileTexts, FlowPageQuery, StoredDraft } from '../VersionStore.ts';
-import { keyOf, pageOf, type Shelves } from './Shelves.ts';
+import { keyOf, type Shelves } from './Shelves.ts';
 
 /** The number says which was changed last. */
 interface KeptDraft {

@@ -1,6 +1,7 @@
 import { readCursor, writeCursor } from '../pageCursor.ts';
+import { pageOf } from '../pageOf.ts';
 import type { FlowPageQuery, NewPublication, PublicationPage, StoredPublication, Withdrawal } from '../VersionStore.ts';
-import { pageOf, type Shelves } from './Shelves.ts';
+import type { Shelves } from './Shelves.ts';
 
 export class MemoryPublications {
   readonly #shelves: Shelves;

@@ -1,8 +1,9 @@
 import type { PhraseUse } from '../../../src/usage/Usage.ts';
 import { readCursor, writeCursor } from '../pageCursor.ts';
+import { pageOf } from '../pageOf.ts';
 import type { ExperimentCount, MissedDecision, MissedPage, MissedQuery, PhraseCount, StoredMissed, UsageQuery, UsageStore } from '../UsageStore.ts';
 import type { KeptMissed } from './keepUsage.ts';
-import { keyOf, pageOf, type Kept, type Shelves } from './Shelves.ts';
+import { keyOf, type Kept, type Shelves } from './Shelves.ts';
 
 export class MemoryUsage implements UsageStore {
   readonly #shelves: Shelves;

@@ -1,7 +1,8 @@
 import { readCursor, writeCursor } from '../pageCursor.ts';
+import { pageOf } from '../pageOf.ts';
 import type { StoredFlowVersion } from '../Store.ts';
 import type { FlowPageQuery, NewVersion, StoredVersion, VersionPage } from '../VersionStore.ts';
-import { keyOf, pageOf, type Shelves } from './Shelves.ts';
+import { keyOf, type Shelves } from './Shelves.ts';
 
 interface KeptVersion {
   readonly number: number;

@@ -57,14 +57,3 @@ export interface KeptTask {
 export function keyOf(...names: readonly string[]): string {
   return JSON.stringify(names);
 }
-
-/** So much of what was found as fits on a page, and whether there is more. */
-export function pageOf<Item>(
-  found: readonly Item[],
-  limit: number,
-  cursorOf: (last: Item) => string,
-): { page: readonly Item[]; next: string | null } {
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  return { page, next: found.length > limit && last !== undefined ? cursorOf(last) : null };
-}
