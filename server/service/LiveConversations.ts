@@ -98,7 +98,7 @@ export class LiveConversations {
   async #replay({ tenant, opening }: StoredConversation, events: readonly StoredEvent[]): Promise<Conversation> {
     const commits = postedByCommit(events);
     const castOf = await castsOfLog(this.#options.versions, tenant, opening.hash, commits);
-    return replay(castOf(opening.hash) as Cast, opening, commits, castOf).conversation;
+    return replay(castOf(opening.hash) as Cast, opening, commits, { castOf }).conversation;
   }
 
   #saveLater(live: LiveConversation): void {

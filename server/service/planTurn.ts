@@ -4,9 +4,12 @@ import { readEvents } from '../../src/conversation/readEvents.ts';
 import { replay } from '../../src/conversation/replay.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
+import { NO_USAGE, type Usage } from '../../src/usage/Usage.ts';
+import { usageOf } from '../../src/usage/usageOf.ts';
 import type { Store } from '../store/Store.ts';
 import { castsOfLog } from './castsOfLog.ts';
 import type { FlowVersions } from './FlowVersions.ts';
+import type { CommittedUsage } from '../store/UsageStore.ts';
 import { freshEvents, type FreshEvent } from './freshEvents.ts';
 import { nameEvents } from './idempotencyKey.ts';
 import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
@@ -27,6 +30,8 @@ export interface PlannedTurn {
   readonly corrects: boolean;
   /** Must be stored with a snapshot, by which a restart knows the version that the conversation is on. */
   readonly moves?: true;
+  /** What it tells about the script; undefined where it tells nothing. */
+  readonly usage: CommittedUsage | undefined;
 }
 
 /**
@@ -52,7 +57,8 @@ export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): 
   const events = eventsOf(fresh);
   const [next, turn] = advance(live.conversation, events);
   refuseAfterEndWithin(live.conversation, events, next);
-  return { next, turn, fresh, corrects: false };
+  const usage = usageOf({ before: live.conversation, turn, after: next });
+  return { next, turn, fresh, corrects: false, usage: usage === NO_USAGE ? undefined : { ...usage, whole: false } };
 }
 
 /** A correction changes the past: the whole log is run again, moves included, as if what it takes back had never been. */
@@ -70,8 +76,20 @@ export async function planCorrection(
   const [, plain] = advance(conversation, events);
   const commits = [...postedByCommit(log), events];
   const castOf = await castsOfLog(versions, tenant, opening.hash, commits);
-  const { conversation: next, turn } = replay(castOf(opening.hash) as Cast, opening, commits, castOf);
-  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true };
+  const usages: Usage[] = [];
+  const watch = (commit: Parameters<typeof usageOf>[0]): void => void usages.push(usageOf(commit));
+  const { conversation: next, turn } = replay(castOf(opening.hash) as Cast, opening, commits, { castOf, watch });
+  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true, usage: wholeUsage(usages) };
+}
+
+/** What the conversation tells about its script now; what it told before the correction is no more. */
+function wholeUsage(all: readonly Usage[]): CommittedUsage {
+  return {
+    missed: all.flatMap(({ missed }) => missed),
+    uses: all.flatMap(({ uses }) => uses),
+    exposures: all.flatMap(({ exposures }) => exposures),
+    whole: true,
+  };
 }
 
 /** One record for each posted event; the replay has none for an event that was retracted in the very list that brought it. */

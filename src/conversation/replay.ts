@@ -11,18 +11,34 @@ export type LoggedCommit = readonly PostedEvent[];
 /** The flow version of a hash. Undefined for one that is not at hand, and for all of them where a log is run on one version alone. */
 export type CastOf = (hash: string) => Cast | undefined;
 
+/** Told of each commit as it is replayed. */
+export type ReplayWatcher = (commit: { before: Conversation; turn: Turn; after: Conversation; rejections: Rejections }) => void;
+
+export interface ReplayOptions {
+  /** Without it moves are passed over: the log runs on one version. */
+  readonly castOf?: CastOf;
+  readonly watch?: ReplayWatcher;
+}
+
 /**
  * The conversation that a log stands for, `cast` being the version that it was opened on. Events that the log retracts are left
  * out and recognitions that it rejects are not applied, as if they had never been; the revision counts every commit, so it is that
- * of the stored conversation. `turn` is the last commit's. Without `castOf` moves are passed over: the log runs on one version.
+ * of the stored conversation. `turn` is the last commit's.
  * @throws Error for a move to a version that `castOf` does not have
  */
-export function replay(cast: Cast, opening: Opening, commits: readonly LoggedCommit[], castOf?: CastOf): { conversation: Conversation; turn: Turn } {
+export function replay(
+  cast: Cast,
+  opening: Opening,
+  commits: readonly LoggedCommit[],
+  { castOf, watch }: ReplayOptions = {},
+): { conversation: Conversation; turn: Turn } {
   const { retracted, rejections } = corrections(commits);
   let [conversation, turn] = start(cast, opening);
   for (const commit of commits) {
     const events = commit.filter((event) => event.id === null || !retracted.has(event.id));
-    [conversation, turn] = advanceLogged(conversation, events, castOf, rejections);
+    const before = conversation;
+    [conversation, turn] = advanceLogged(before, events, castOf, rejections);
+    watch?.({ before, turn, after: conversation, rejections });
   }
   return { conversation, turn };
 }
