@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { bodies } from './plugins/bodies.ts';
@@ -6,12 +6,15 @@ import { openapi } from './plugins/openapi.ts';
 import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugins/problems.ts';
 import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
+import { webSockets } from './plugins/webSockets.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkFlow } from './routes/flows/checkFlow.ts';
 import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
+import { openInspection } from './routes/inspection/openInspection.ts';
+import { watchConversation } from './routes/inspection/watchConversation.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listTasks } from './routes/listTasks.ts';
@@ -23,13 +26,18 @@ import { showWork } from './routes/showWork.ts';
 import { startConversation } from './routes/startConversation.ts';
 import { systemClock } from './service/Clock.ts';
 import { ConversationService } from './service/ConversationService.ts';
+import { InspectionHub } from './service/inspection/InspectionHub.ts';
+import type { InspectionOptions } from './service/inspection/InspectionOptions.ts';
 import type { ServiceOptions } from './service/ServiceOptions.ts';
 import type { Store } from './store/Store.ts';
 
-export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId'> {
+export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId' | 'listener'> {
   readonly store: Store;
   readonly clock?: ServiceOptions['clock'];
   readonly makeId?: () => string;
+  /** Lets people watch conversations; nobody can without it. */
+  readonly inspection?: InspectionOptions;
+  readonly makeTicket?: () => string;
   /** Silent by default. */
   readonly logger?: FastifyServerOptions['logger'];
   /** For the OpenAPI document. */
@@ -39,6 +47,8 @@ export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'make
 declare module 'fastify' {
   interface FastifyInstance {
     readonly conversations: ConversationService;
+    /** Null where nobody may watch. */
+    readonly inspection: InspectionHub | null;
   }
 }
 
@@ -79,18 +89,29 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void answerProblems(error, request, reply),
     clientErrorHandler: refuseUnreadable,
   });
-  const service = new ConversationService({ clock: systemClock, makeId: randomUUID, ...options, log: app.log });
+  const clock = options.clock ?? systemClock;
+  const hub = options.inspection === undefined ? null : new InspectionHub({ makeTicket, ...options, ...options.inspection, clock, log: app.log });
+  const service = new ConversationService({ makeId: randomUUID, ...options, clock, log: app.log, listener: hub });
   app.decorate('conversations', service);
+  app.decorate('inspection', hub);
+  if (hub !== null) await app.register(webSockets, { close: () => hub.close() });
   await app.register(problems);
   await app.register(bodies);
   await app.register(validation);
   await app.register(tenant);
   await app.register(openapi, { version: options.version ?? '0.0.0' });
   for (const route of routes) route(app, service);
+  openInspection(app, service, hub);
+  watchConversation(app, service, hub);
   health(app, options.store);
   app.addHook('onReady', () => service.open([DEFAULT_TENANT]));
   app.addHook('onClose', () => service.close());
   return app;
+}
+
+/** 256 bits that nobody can guess, fit for a URL. */
+function makeTicket(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** Something that is no HTTP request, or one with headers beyond all measure. */

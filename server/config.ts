@@ -10,6 +10,8 @@ export interface Config {
   /** The folder of the flow files. */
   readonly flows: string;
   readonly logLevel: LogLevel;
+  /** Who may watch conversations live, and whether personal data is masked; null where nobody may. */
+  readonly inspection: { readonly token: string; readonly masked: boolean } | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -29,6 +31,7 @@ export function readConfig(environment: Environment): Config {
     data: environment.SUFLER_DATA || './data',
     flows: environment.SUFLER_FLOWS || './flows',
     logLevel: logLevelOf(environment, problems),
+    inspection: inspectionOf(environment, problems),
   };
   const [first, ...more] = problems;
   if (first) throw new ProblemError(first, ...more);
@@ -67,6 +70,26 @@ function logLevelOf(environment: Environment, problems: Problem[]): LogLevel {
   if (level === undefined)
     problems.push({ ...invalid('LOG_LEVEL', text, `it must be one of ${LOG_LEVELS.join(', ')}`), suggestion: nearestName(text, LOG_LEVELS) });
   return level ?? 'warn';
+}
+
+/** Long enough that nobody guesses it; of signs that a header can carry. */
+const TOKEN = /^[\x21-\x7e]{24,500}$/;
+
+function inspectionOf(environment: Environment, problems: Problem[]): Config['inspection'] {
+  const token = environment.SUFLER_INSPECT;
+  const unmasked = environment.SUFLER_INSPECT_UNMASKED || '0';
+  if (unmasked !== '0' && unmasked !== '1') problems.push(invalid('SUFLER_INSPECT_UNMASKED', unmasked, 'it must be 1 or 0'));
+  if (!token) return null;
+  // What stands there may be a secret that is merely mistyped.
+  if (!TOKEN.test(token))
+    problems.push(
+      invalid(
+        'SUFLER_INSPECT',
+        '(not shown)',
+        'it must be a token of 24 to 500 letters, digits and signs without spaces, such as "openssl rand -hex 24" gives',
+      ),
+    );
+  return { token, masked: unmasked !== '1' };
 }
 
 function invalid(name: string, value: string, reason: string): Problem {

@@ -28,6 +28,7 @@ export async function serve(config: Config): Promise<Serving> {
   try {
     const app = await buildApp({
       ...{ store, flows, flowsFolder: config.flows, version: packageVersion() },
+      ...(config.inspection === null ? {} : { inspection: config.inspection }),
       logger: { level: config.logLevel, stream: process.stderr },
     });
     const url = await listen(app, config);

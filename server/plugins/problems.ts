@@ -24,6 +24,7 @@ export const problems = plugin(
 export function answerProblems(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const found = problemsOf(error, request);
   if (PROBLEM_CODES[found[0].code].status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, formatProblem(found[0]));
+  if (found[0].code === 'inspection-unauthorised') reply.header('www-authenticate', 'Bearer');
   const seconds = found[0].args?.seconds;
   if (found[0].code === 'overloaded') reply.header('retry-after', String(seconds ?? 1));
   return send(reply, found);

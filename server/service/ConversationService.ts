@@ -120,6 +120,16 @@ export class ConversationService {
     return check(conversation, read.value.request, read.value.at);
   }
 
+  /** Looks at the conversation as the store has it, while no commit of it is under way. */
+  async lookAt(tenant: string, id: string, look: (conversation: Conversation) => void): Promise<void> {
+    const found = await this.#queue.run(contactKey(tenant, id), async () => {
+      const live = await this.#find(tenant, id);
+      if (live !== null) look(live.conversation);
+      return live !== null;
+    });
+    if (!found) throw unknownConversation(id);
+  }
+
   /** The log from a sequence number on. */
   async transcript(tenant: string, id: string, from?: number, limit?: number): Promise<readonly StoredEvent[]> {
     if ((await this.#store.load(tenant, id)) === null) throw unknownConversation(id);
@@ -134,6 +144,7 @@ export class ConversationService {
       return this.#store.erase(tenant, id);
     });
     if (!erased) throw unknownConversation(id);
+    this.#options.listener?.erased(tenant, id);
   }
 
   list(query: ConversationQuery): Promise<ConversationPage> {
@@ -205,6 +216,7 @@ export class ConversationService {
       this.#forget(contactKey(live.tenant, live.id));
       throw error;
     }
+    this.#options.listener?.committed(live, plan);
     live.conversation = next;
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);

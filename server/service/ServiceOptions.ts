@@ -1,5 +1,6 @@
 import type { Store } from '../store/Store.ts';
 import type { Clock } from './Clock.ts';
+import type { CommitListener } from './CommitListener.ts';
 import type { Flows } from './FlowVersions.ts';
 import type { Log } from './Log.ts';
 
@@ -20,6 +21,8 @@ export interface ServiceOptions {
   readonly snapshotEvery?: number;
   /** How often the store is asked for timers of conversations that are not live. */
   readonly pollMilliseconds?: number;
+  /** Told of every commit; nobody by default. */
+  readonly listener?: CommitListener | null;
 }
 
 /** Guidance as it goes out. */
@@ -35,4 +38,4 @@ export interface Started extends Answer {
   readonly created: boolean;
 }
 
-export const DEFAULTS = Object.freeze({ mostLive: 5_000, mostWaiting: 4_000, snapshotEvery: 20, pollMilliseconds: 500 });
+export const DEFAULTS = Object.freeze({ mostLive: 5_000, mostWaiting: 4_000, snapshotEvery: 20, pollMilliseconds: 500, listener: null });

@@ -17,6 +17,7 @@ const LONGEST_NOTES = 50;
  * event keeps its own time in the log and is applied at the conversation's time.
  */
 export function applyEvent(run: Run, posted: PostedEvent, rejected?: ReadonlySet<string>): void {
+  run.observer?.posted?.(posted);
   if (posted.type === 'clock.ticked') fireTimersUntil(run, posted.at);
   else fireTimersBefore(run, posted.at);
   const read = interpret(run, posted, { rejected });

@@ -70,6 +70,16 @@ export const PROBLEM_CODES = {
   'stale-publication': { status: 412, title: 'Stale publication', message: 'The newest publication of the flow is {number}, not {given}' },
   'nothing-to-roll-back': { status: 409, title: 'Nothing to roll back to', message: 'No version of "{flow}" was published before the present one' },
   'nothing-published': { status: 409, title: 'Nothing published', message: 'No version of "{flow}" is published' },
+  // --- inspection
+  'inspection-off': {
+    status: 403,
+    title: 'Inspection off',
+    message: 'Conversations cannot be watched: the server was started without SUFLER_INSPECT',
+  },
+  'inspection-unauthorised': { status: 401, title: 'Inspection not authorised', message: 'This conversation may not be watched: {reason}' },
+  'inspection-foreign-origin': { status: 403, title: 'Foreign origin', message: 'A page from {origin} may not watch conversations of this server' },
+  'inspection-full': { status: 503, title: 'Too many watch', message: 'As many watch as may; try again when somebody has left' },
+  'inspection-upgrade': { status: 426, title: 'WebSocket expected', message: 'A conversation is watched over a WebSocket' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

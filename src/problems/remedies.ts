@@ -53,6 +53,13 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'stale-publication': 'Read `GET /v1/flows/{id}/publications`, decide anew, and send the newest number in `If-Match`.',
   'nothing-to-roll-back': 'Name the version with `to`, or publish another one.',
   'nothing-published': 'Publish a version first.',
+  // --- inspection
+  'inspection-off': 'Start the server with a token in `SUFLER_INSPECT`, or look at the transcript: it has every event too.',
+  'inspection-unauthorised':
+    'Send the token of `SUFLER_INSPECT` as `Authorization: Bearer …`, or ask for a new ticket with it: each opens one connection.',
+  'inspection-foreign-origin': 'Open the page from the server itself. A proxy in between must leave the header `Host` as it is.',
+  'inspection-full': 'Close a connection that nobody looks at any more, and try again.',
+  'inspection-upgrade': 'Open the address with a WebSocket client, `ws:` or `wss:` in the place of `http:` or `https:`.',
   // --- configuration
   'invalid-environment': 'Correct the environment variable and start again.',
   'folder-missing': 'Create the folder, or correct the setting that names it.',

@@ -1,7 +1,7 @@
 import type { Member } from '../flow/Cast.ts';
+import type { Answer } from '../flow/machine/tryTransitions.ts';
 import type { Scene, SceneEvent } from '../flow/Scene.ts';
 import type { Shell } from '../flow/Shell.ts';
-import type { Answer } from './tryTransitions.ts';
 import type { Condition } from './explain/conditionsOf.ts';
 
 /** One machine that heard one event: where it stood, what it tried and what it did. */

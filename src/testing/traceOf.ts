@@ -1,7 +1,7 @@
 import type { Observer } from '../conversation/troupe/Observer.ts';
+import { answerTo } from '../flow/machine/tryTransitions.ts';
 import { conditionsOf } from './explain/conditionsOf.ts';
 import type { Heard } from './Heard.ts';
-import { answerTo } from './tryTransitions.ts';
 
 /** An observer that writes down what every machine heard, tried and did, with the reasons of its guards. */
 export function traceInto(heard: Heard[]): Observer {

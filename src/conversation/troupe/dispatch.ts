@@ -36,6 +36,7 @@ export function dispatch(run: Run, event: SceneEvent, only?: readonly Member[]):
     if (hears(run, member, event.type)) step(run, member, event, scene);
   }
   settle(run);
+  run.observer?.settled?.(event, run);
 }
 
 /** Who may hear an event: an answer to a question goes to the newest open question's owner alone. */

@@ -41,7 +41,11 @@ const performers: Readonly<Record<string, Perform>> = Object.freeze(
       const by = params.expr === undefined ? ((params.by as number | undefined) ?? 1) : Number(value);
       write(run, fact, Number(run.writes?.[fact] ?? run.facts[fact] ?? 0) + by);
     },
-    raise: (run, _member, params, _value, event) => void run.queue.push({ type: String(params.event), data: event.data }),
+    raise: (run, member, params, _value, event) => {
+      const raised = { type: String(params.event), data: event.data };
+      run.queue.push(raised);
+      run.observer?.raised?.(member, raised);
+    },
     violate: (run, member, params, _value, event, shell) => void run.breaches.push(breachOf(run, member, params, event, shell)),
     remind: (run, _member, params) => remind(run, String(params.id)),
     task: (run, _member, params, _value, event) => promise(run, params, event),

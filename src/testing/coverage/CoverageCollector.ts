@@ -1,10 +1,10 @@
 import type { Observer } from '../../conversation/troupe/Observer.ts';
 import type { Member } from '../../flow/Cast.ts';
 import { initialShell } from '../../flow/machine/initialShell.ts';
+import { answerTo, eventlessAfter } from '../../flow/machine/tryTransitions.ts';
 import type { WalkedTransition } from '../../flow/walkMachine.ts';
 import type { Moment } from '../Moment.ts';
 import type { TestWatcher } from '../runTest.ts';
-import { answerTo, eventlessAfter } from '../tryTransitions.ts';
 
 /** What tests reached in one machine. */
 export interface Reached {

@@ -2,9 +2,9 @@ import { bindingsOf } from '../../flow/bindings.ts';
 import type { Expression } from '../../flow/expressions.ts';
 import type { Guard, Prepared } from '../../flow/guards/Guard.ts';
 import { guardOf } from '../../flow/guards/guards.ts';
+import type { OfferedGuard } from '../../flow/machine/tryTransitions.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
 import { innermost } from '../members.ts';
-import type { OfferedGuard } from '../tryTransitions.ts';
 
 /** A condition that decided a guard, with what it saw. */
 export interface Condition {

@@ -1,13 +1,13 @@
 import type { AnyStateNode } from 'xstate';
-import type { Member } from '../flow/Cast.ts';
-import type { Prepared } from '../flow/guards/Guard.ts';
-import { guardOf } from '../flow/guards/guards.ts';
-import { nodesOf, withScene } from '../flow/machine/shellOf.ts';
-import { selectTransitions, statesPassed } from '../flow/machine/stepper.ts';
-import { writtenMachine } from '../flow/machine/writtenTransitions.ts';
-import type { Scene, SceneEvent } from '../flow/Scene.ts';
-import type { Shell } from '../flow/Shell.ts';
-import type { WalkedTransition } from '../flow/walkMachine.ts';
+import type { Member } from '../Cast.ts';
+import type { Prepared } from '../guards/Guard.ts';
+import { guardOf } from '../guards/guards.ts';
+import type { Scene, SceneEvent } from '../Scene.ts';
+import type { Shell } from '../Shell.ts';
+import type { WalkedTransition } from '../walkMachine.ts';
+import { nodesOf, withScene } from './shellOf.ts';
+import { selectTransitions, statesPassed } from './stepper.ts';
+import { writtenMachine } from './writtenTransitions.ts';
 
 /** A transition as XState has it, as far as it is looked at here. */
 interface Offered {
