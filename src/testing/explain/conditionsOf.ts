@@ -3,7 +3,7 @@ import type { Expression } from '../../flow/expressions.ts';
 import type { Guard, Prepared } from '../../flow/guards/Guard.ts';
 import { guardOf } from '../../flow/guards/guards.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { OfferedGuard } from '../tryTransitions.ts';
 
 /** A condition that decided a guard, with what it saw. */

@@ -7,7 +7,7 @@ import { dispatchAndDrain } from '../../conversation/troupe/dispatch.ts';
 import { beginRun, sceneOf, type Run } from '../../conversation/troupe/Run.ts';
 import type { Member } from '../../flow/Cast.ts';
 import type { SceneEvent } from '../../flow/Scene.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { Moment } from '../Moment.ts';
 import { answerTo } from '../tryTransitions.ts';
 import { conditionsOf, conditionText } from './conditionsOf.ts';
