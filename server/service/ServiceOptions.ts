@@ -6,6 +6,8 @@ import type { Log } from './Log.ts';
 export interface ServiceOptions {
   readonly store: Store;
   readonly flows: Flows;
+  /** Where the flows stand, as far as they are files: for checking and publishing them as they stand there. */
+  readonly flowsFolder?: string;
   readonly clock: Clock;
   readonly log: Log;
   /** Names conversations whose starters did not. */

@@ -7,7 +7,7 @@ import type { PlannedTurn } from './planTurn.ts';
 
 /** A planned turn as the store takes it. */
 export function commitOf(live: LiveConversation, plan: PlannedTurn, receivedAt: number, withSnapshot: boolean): Commit {
-  const { next, turn, fresh, corrects } = plan;
+  const { next, turn, fresh, corrects, usage } = plan;
   return {
     tenant: live.tenant,
     id: live.id,
@@ -17,6 +17,7 @@ export function commitOf(live: LiveConversation, plan: PlannedTurn, receivedAt: 
     snapshot: withSnapshot ? saveSnapshot(next) : undefined,
     tasks: corrects ? next.tasks : turn.tasks,
     withdrawn: corrects ? withdrawnTasks(live.conversation, next) : undefined,
+    usage,
   };
 }
 

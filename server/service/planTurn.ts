@@ -3,7 +3,10 @@ import type { Conversation, PostedEvent, Turn } from '../../src/conversation/Con
 import { readEvents } from '../../src/conversation/readEvents.ts';
 import { replay } from '../../src/conversation/replay.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
+import { NO_USAGE, type Usage } from '../../src/usage/Usage.ts';
+import { usageOf } from '../../src/usage/usageOf.ts';
 import type { Store } from '../store/Store.ts';
+import type { CommittedUsage } from '../store/UsageStore.ts';
 import { freshEvents, type FreshEvent } from './freshEvents.ts';
 import { nameEvents } from './idempotencyKey.ts';
 import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
@@ -22,6 +25,8 @@ export interface PlannedTurn {
   readonly fresh: readonly FreshEvent[];
   /** Must be stored with a snapshot: what was before it has changed. */
   readonly corrects: boolean;
+  /** What it tells about the script; undefined where it tells nothing. */
+  readonly usage: CommittedUsage | undefined;
 }
 
 /**
@@ -47,7 +52,8 @@ export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): 
   const events = eventsOf(fresh);
   const [next, turn] = advance(live.conversation, events);
   refuseAfterEndWithin(live.conversation, events, next);
-  return { next, turn, fresh, corrects: false };
+  const usage = usageOf({ before: live.conversation, turn, after: next });
+  return { next, turn, fresh, corrects: false, usage: usage === NO_USAGE ? undefined : { ...usage, whole: false } };
 }
 
 /** A correction changes the past: the whole log is run again, as if what it takes back had never been. */
@@ -57,8 +63,20 @@ export async function planCorrection(live: LiveConversation, fresh: readonly Fre
   const events = eventsOf(fresh);
   // What the corrections say of themselves; what the events beside them did stands in the replay.
   const [, plain] = advance(conversation, events);
-  const { conversation: next, turn } = replay(conversation.cast, conversation.opening, [...postedByCommit(log), events]);
-  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true };
+  const usages: Usage[] = [];
+  const commits = [...postedByCommit(log), events];
+  const { conversation: next, turn } = replay(conversation.cast, conversation.opening, commits, (commit) => void usages.push(usageOf(commit)));
+  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true, usage: wholeUsage(usages) };
+}
+
+/** What the conversation tells about its script now; what it told before the correction is no more. */
+function wholeUsage(all: readonly Usage[]): CommittedUsage {
+  return {
+    missed: all.flatMap(({ missed }) => missed),
+    uses: all.flatMap(({ uses }) => uses),
+    exposures: all.flatMap(({ exposures }) => exposures),
+    whole: true,
+  };
 }
 
 /** One record for each posted event; the replay has none for an event that was retracted in the very list that brought it. */

@@ -11,8 +11,13 @@ import type { Run } from './troupe/Run.ts';
 export function isListenedFor(run: Run, type: string, among: (member: Member) => boolean = () => true): boolean {
   return listeners(run, type).some((member) => {
     const shell = run.shells[member.index];
-    return shell !== undefined && shell.hears.has(type) && hears(run, member, type) && among(member) && namedIn(member, shell).has(type);
+    return shell !== undefined && hears(run, member, type) && among(member) && isNamed(member, shell, type);
   });
+}
+
+/** Whether an active state of the machine names the event type, instead of hearing it by a pattern such as `customer.*`. */
+export function isNamed(member: Member, shell: Shell, type: string): boolean {
+  return shell.hears.has(type) && namedIn(member, shell).has(type);
 }
 
 const named = new WeakMap<Shell, ReadonlySet<string>>();

@@ -7,17 +7,27 @@ import { start } from './start.ts';
 /** A commit of the log: the events that came together. */
 export type LoggedCommit = readonly PostedEvent[];
 
+/** Told of each commit as it is replayed. */
+export type ReplayWatcher = (commit: { before: Conversation; turn: Turn; after: Conversation; rejections: Rejections }) => void;
+
 /**
  * The conversation that a log stands for. Events that the log retracts are left out and recognitions that it rejects are
  * not applied, as if they had never been; the revision counts every commit, so it is that of the stored conversation.
  * `turn` is the last commit's.
  */
-export function replay(cast: Cast, opening: Opening, commits: readonly LoggedCommit[]): { conversation: Conversation; turn: Turn } {
+export function replay(
+  cast: Cast,
+  opening: Opening,
+  commits: readonly LoggedCommit[],
+  watch?: ReplayWatcher,
+): { conversation: Conversation; turn: Turn } {
   const { retracted, rejections } = corrections(commits);
   let [conversation, turn] = start(cast, opening);
   for (const commit of commits) {
     const events = commit.filter((event) => event.id === null || !retracted.has(event.id));
-    [conversation, turn] = advance(conversation, events, rejections);
+    const before = conversation;
+    [conversation, turn] = advance(before, events, rejections);
+    watch?.({ before, turn, after: conversation, rejections });
   }
   return { conversation, turn };
 }

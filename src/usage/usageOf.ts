@@ -1,3 +1,4 @@
+import type { Rejections } from '../conversation/advance.ts';
 import type { Conversation, Turn } from '../conversation/Conversation.ts';
 import { exposuresOf } from './exposuresOf.ts';
 import { missedTexts } from './missedTexts.ts';
@@ -9,6 +10,8 @@ export interface Commitment {
   readonly before: Conversation;
   readonly turn: Turn;
   readonly after: Conversation;
+  /** Recognitions that the agent rejected by then; a turn that is replayed leaves them out. */
+  readonly rejections?: Rejections | undefined;
 }
 
 /** What one commit tells about the script. Pure; costs nothing where nobody spoke and no experiment runs. */

@@ -1,5 +1,6 @@
 import { foldText } from '../fold.ts';
 import { plainWords } from '../names.ts';
+import { sameWord, wordKey } from '../sameWord.ts';
 import { stopWords } from './stopWords.ts';
 
 /** A question that the knowledge base answers. */
@@ -19,7 +20,6 @@ export interface Knowledge {
 
 const MAX_QUERY = 2_000;
 const MAX_TOKENS = 40;
-const KEY_LENGTH = 3;
 
 /** Less than this is another question. A wrong answer costs more than none: with an answer at hand a hold is refused. */
 const CLOSE = 0.65;
@@ -44,16 +44,16 @@ export function buildKnowledge(entries: readonly KnowledgeEntry[]): Knowledge {
   const byKey = new Map<string, { token: string; entries: Set<Indexed> }[]>();
   for (const item of indexed) {
     for (const token of item.tokens) {
-      const listed = byKey.get(keyOf(token)) ?? [];
+      const listed = byKey.get(wordKey(token)) ?? [];
       const known = listed.find((candidate) => candidate.token === token);
       if (known === undefined) listed.push({ token, entries: new Set([item]) });
       else known.entries.add(item);
-      byKey.set(keyOf(token), listed);
+      byKey.set(wordKey(token), listed);
     }
   }
   const found = (token: string): Set<Indexed> => {
     const result = new Set<Indexed>();
-    for (const candidate of byKey.get(keyOf(token)) ?? [])
+    for (const candidate of byKey.get(wordKey(token)) ?? [])
       if (sameWord(candidate.token, token)) for (const item of candidate.entries) result.add(item);
     return result;
   };
@@ -115,20 +115,4 @@ function scoreOf(
 function tokensOf(text: string): string[] {
   const words = plainWords(foldText(text.slice(0, MAX_QUERY))).map((word) => word.text);
   return [...new Set(words.filter((word) => !stopWords.has(word)))].slice(0, MAX_TOKENS);
-}
-
-/** Where a word's other forms are looked for: words with a digit have none. */
-function keyOf(token: string): string {
-  return /\d/.test(token) ? token : token.slice(0, KEY_LENGTH);
-}
-
-/** The same word in another case or number: one stem, endings of at most three letters. Words with digits, and short ones, are compared whole. */
-function sameWord(one: string, other: string): boolean {
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 4 || one[0] !== other[0] || /\d/.test(one) || /\d/.test(other)) return false;
-  let common = 0;
-  while (common < shorter && one[common] === other[common]) common += 1;
-  const longer = Math.max(one.length, other.length);
-  return shorter <= 5 ? common >= shorter - 1 && longer - common <= 3 : common >= Math.max(4, shorter - 3) && common >= longer * 0.6;
 }

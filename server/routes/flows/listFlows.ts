@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { Cast } from '../../src/flow/Cast.ts';
-import { FlowList, type FlowSummary } from '../schemas/FlowList.ts';
-import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Cast } from '../../../src/flow/Cast.ts';
+import { FlowList, type FlowSummary } from '../../schemas/FlowList.ts';
+import { commonProblems } from '../../schemas/ProblemDocument.ts';
+import type { ConversationService } from '../../service/ConversationService.ts';
 
 export function listFlows(app: FastifyInstance, service: ConversationService): void {
   const schema = {
@@ -10,8 +10,10 @@ export function listFlows(app: FastifyInstance, service: ConversationService): v
     summary: 'The flows that conversations can be started with',
     response: { 200: { description: 'In their present versions', content: { 'application/json': { schema: FlowList } } }, ...commonProblems },
   };
-  const flows = [...service.flows.casts.values()].map(summaryOf);
-  app.get('/v1/flows', { schema }, async () => ({ flows }));
+  app.get('/v1/flows', { schema }, async (request) => {
+    const { casts } = await service.flows(request.tenant);
+    return { flows: [...casts.values()].map(summaryOf) };
+  });
 }
 
 function summaryOf({ hash, bundle, flow }: Cast): FlowSummary {

@@ -1,0 +1,55 @@
+import type { Store } from '../../store/Store.ts';
+import type { Clock } from '../Clock.ts';
+import { FlowVersions, type Flows } from '../FlowVersions.ts';
+import type { Log } from '../Log.ts';
+import { Drafts } from './Drafts.ts';
+import { ServerFiles } from './ServerFiles.ts';
+import { AuthoringThread } from './thread/AuthoringThread.ts';
+import { VersionRefs } from './VersionRefs.ts';
+import { warmCast } from './warmCast.ts';
+
+export interface AuthoringOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly flows: Flows;
+  /** Where the flows stand, as far as they are files. */
+  readonly flowsFolder?: string;
+  readonly makeId: () => string;
+  readonly pollMilliseconds: number;
+}
+
+/** Whether another process has published something is asked every so many polls for timers: nobody waits for it to the second. */
+const POLLS_BETWEEN = 4;
+
+/** What authors do with flows: versions, drafts, publishing; one of each for a server. */
+export class Authoring {
+  readonly thread: AuthoringThread;
+  readonly files: ServerFiles;
+  readonly versions: FlowVersions;
+  readonly refs: VersionRefs;
+  readonly drafts: Drafts;
+
+  constructor({ store, clock, log, flows, flowsFolder, makeId, pollMilliseconds }: AuthoringOptions) {
+    const thread = new AuthoringThread(log);
+    const files = new ServerFiles(flows, flowsFolder, thread);
+    this.thread = thread;
+    this.files = files;
+    this.versions = new FlowVersions({
+      ...{ store, clock, log, files, casts: flows.casts },
+      warm: (_tenant, cast) => warmCast(cast, thread, log),
+      pollMilliseconds: pollMilliseconds * POLLS_BETWEEN,
+    });
+    this.refs = new VersionRefs({ store, versions: this.versions, files, thread });
+    this.drafts = new Drafts({ store, clock, refs: this.refs, files, makeId });
+  }
+
+  open(tenants: readonly string[]): Promise<void> {
+    return this.versions.open(tenants);
+  }
+
+  async close(): Promise<void> {
+    await this.versions.close();
+    await this.thread.close();
+  }
+}
