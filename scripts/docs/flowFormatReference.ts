@@ -5,6 +5,7 @@ import { actions } from '../../src/flow/actions/actions.ts';
 import { coreFacts } from '../../src/flow/coreFacts.ts';
 import { RESERVED_NAMES } from '../../src/flow/expressions.ts';
 import { guards } from '../../src/flow/guards/guards.ts';
+import { Experiment, ExperimentGoal, ExperimentVariant } from '../../src/flow/schema/experiment.ts';
 import { FactDeclaration, MachineMeta, Reminder, StateMeta, StateNode, Transition } from '../../src/flow/schema/machine.ts';
 import { Brand, SettingRow } from '../../src/flow/schema/settings.ts';
 import { Act, PhraseEntry, PhraseFamily } from '../../src/flow/schema/texts.ts';
@@ -62,6 +63,9 @@ export function flowFormatReference(): string {
       FACT_TYPES,
     ),
     page('### Facts that every conversation has', factRows()),
+    keys('### An experiment', EXPERIMENTS, Experiment, words.EXPERIMENT_WORDS),
+    keys('#### A variant', '', ExperimentVariant, words.EXPERIMENT_VARIANT_WORDS),
+    keys('#### A goal', '', ExperimentGoal, words.EXPERIMENT_GOAL_WORDS),
     page('## Guards', 'Written `{ "type": NAME, "params": { … } }`.', registry(guards)),
     page(
       '### Acts',
@@ -109,6 +113,23 @@ const TYPES: Words = {
   facts: 'facts by name',
   initial: 'the name of a state',
 };
+
+const EXPERIMENTS = `A conversation has one variant throughout, given by a hash of the names of experiment and conversation. It takes part from
+the moment the variant is on top of what the agent sees. An author writes
+
+\`\`\`json
+"experiments": [
+  {
+    "id": "warm-offer",
+    "phrase": "offer.lead",
+    "variants": [{ "id": "plain", "weight": 1 }, { "id": "warm", "weight": 1 }],
+    "goal": { "event": "customer.agrees", "when": "size(offers) > 0", "within": 3600 }
+  }
+]
+\`\`\`
+
+and in each \`phrases/LANGUAGE.json\` a list of texts, \`"offer.lead": ["I can offer …", "Shall we look at …"]\`. \`GET /v1/flows/{id}/experiments\`
+reports what came of it.`;
 
 const FACT_TYPES: Words = { initial: 'text, number, true or false, or an empty list', counter: 'text, or a list of two texts' };
 

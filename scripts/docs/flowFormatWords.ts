@@ -1,3 +1,4 @@
+import type { Experiment, ExperimentGoal, ExperimentVariant } from '../../src/flow/schema/experiment.ts';
 import type { FactDeclaration, MachineMeta, Reminder, StateMeta, StateNode, Transition } from '../../src/flow/schema/machine.ts';
 import type { Brand, SettingRow } from '../../src/flow/schema/settings.ts';
 import type { Act, PhraseEntry, PhraseFamily } from '../../src/flow/schema/texts.ts';
@@ -61,6 +62,28 @@ export const STATE_META_WORDS: Words<StateMeta> = {
     'Findings of `sufler check` that are right but wanted, each with its reason: `[{ "check": "dead-end", "reason": "…" }]`; they are not told for what lies here, or only for the place `at` (a JSON pointer from here)',
 };
 
+export const EXPERIMENT_WORDS: Words<Experiment> = {
+  id: 'The name in the report. Conversations are given their variants by it: another name shuffles them anew',
+  description: 'What is to be found out',
+  phrase: 'The phrase whose texts are compared; no family. A fixed form may be compared too: then a conversation has one of its texts throughout',
+  variants: 'The wordings: the i-th is the i-th text of the phrase in every language of the experiment. The others are compared with the first',
+  languages: 'Where it runs; in all languages of the flow unless told',
+  goal: 'What a wording should bring about',
+  status: '`running` unless told; `ended`: nobody takes part any more, what came of it stays in the report',
+};
+
+export const EXPERIMENT_VARIANT_WORDS: Words<ExperimentVariant> = {
+  id: 'The name in the report',
+  weight: 'Its share of the conversations, against the weights of the others',
+  description: 'What is different about it',
+};
+
+export const EXPERIMENT_GOAL_WORDS: Words<ExperimentGoal> = {
+  event: 'The event type that reaches it once the variant was shown: posted, recognised in a text or raised',
+  when: 'A condition besides, over the event and the facts as they are when the event was taken in',
+  within: 'Seconds from showing within which it counts; without it the whole conversation',
+};
+
 export const REMINDER_WORDS: Words<Reminder> = {
   id: 'Its text is the message `reminder.ID` of `common/messages`',
   rule: 'The rule that it is about',
@@ -72,6 +95,7 @@ export const MACHINE_META_WORDS: Words<MachineMeta> = {
   direction: 'Of a flow: who begins the contact',
   department: 'Of a flow: whose script it is, such as sales or support',
   languages: 'Of a flow: the languages that it has phrases in; the first is taken where a start names none',
+  experiments: 'Of a flow: wordings of phrases that are compared by what comes of them; see below',
   machine: 'Of a rule machine: its number',
   channels: 'Of a rule machine: where it listens; both unless told',
   rank: 'Who speaks first when several do: the higher. A flow has 10 unless told, a rule machine 11',

@@ -2,6 +2,7 @@ import type { Cast } from '../flow/Cast.ts';
 import type { Facts } from '../flow/Facts.ts';
 import type { SettingValues } from '../flow/schema/settings.ts';
 import type { Shell } from '../flow/Shell.ts';
+import type { Exposures } from './experiments/Exposure.ts';
 import type { Finding, Guidance, Recognised, Task, Violation } from './Guidance.ts';
 import type { Opening } from './Opening.ts';
 
@@ -66,6 +67,8 @@ export interface Conversation {
   readonly said: Readonly<Record<string, number>>;
   /** When each reminder raised by the action `remind` was last shown, milliseconds since the epoch. */
   readonly reminded: Readonly<Record<string, number>>;
+  /** The experiments that it takes part in. */
+  readonly exposures: Exposures;
 }
 
 /** What one posted event did, as the log keeps it. */

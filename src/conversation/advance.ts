@@ -1,5 +1,6 @@
 import { applyEvent } from './applyEvent.ts';
 import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
+import { expose, reachGoals } from './experiments/expose.ts';
 import type { Observer } from './troupe/Observer.ts';
 import { beginRun, endRun } from './troupe/Run.ts';
 import { turnOf } from './turnOf.ts';
@@ -19,10 +20,12 @@ export function advance(
   observer?: Observer | null,
 ): [Conversation, Turn] {
   const run = beginRun(conversation, observer);
+  if (conversation.cast.experiments !== null) expose(run);
   const records: LogRecord[] = [];
   for (const event of events) {
     const [breaches, recognised, findings] = [run.breaches.length, run.recognised.length, run.findings.length];
     applyEvent(run, event, event.id === null ? undefined : rejections?.get(event.id));
+    if (run.cameUp.length > 0) reachGoals(run);
     records.push({
       id: event.id,
       type: event.type,

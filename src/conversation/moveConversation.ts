@@ -95,7 +95,7 @@ function factsIn(to: Cast, facts: Facts): Facts {
 
 /** The conversation on the other version before anything has run there. */
 function standing(run: Run, cast: Cast, standings: readonly Standing[]): Conversation {
-  const { opening, revision } = run.from;
+  const { opening, revision, exposures } = run.from;
   const { at, channel, direction, language, agent, status, outcome, seq, tasks, said, reminded } = run;
   return {
     cast,
@@ -110,6 +110,7 @@ function standing(run: Run, cast: Cast, standings: readonly Standing[]): Convers
     tasks,
     said,
     reminded,
+    exposures,
     language,
     channel,
     direction,

@@ -2,6 +2,7 @@ import type { Cast } from '../flow/Cast.ts';
 import type { PhraseEntry } from '../flow/schema/texts.ts';
 import type { Say } from './Guidance.ts';
 import { briefValues } from './briefValues.ts';
+import { variantOf } from './experiments/variantOf.ts';
 import { phraseValues, type PhraseValues } from './phraseValues.ts';
 import type { Run } from './troupe/Run.ts';
 
@@ -24,18 +25,29 @@ export function sayOf(run: Run, name: string, source: Say['source'], rules: read
   // A phrase of the other channel is nothing to say here: a calming phrase for chats is not read out on the telephone.
   if (!kept.entry?.channels.includes(run.channel)) return null;
   const known = kept.entry.audience === 'colleague' ? { ...common, ...briefValues(run) } : common;
+  const assigned = variantOf(run, phrase);
   const useCount = run.said[phrase] ?? 0;
   const promises = promised(kept.entry, run.settings);
-  let key = String(useCount);
+  let key = assigned === null ? String(useCount) : `=${assigned.place}`;
   for (const variable of kept.variables) key += `\u0001${promises?.[variable] ?? known[variable] ?? ''}`;
   let say = kept.says.get(key);
   if (!say) {
     const values = promises ? { ...known, ...promises } : known;
-    say = Object.freeze(render(run, { phrase, entry: kept.entry, values, useCount, source, rules }));
+    const place = assigned?.place ?? leastUsed(run, phrase, useCount);
+    say = Object.freeze(render(run, { phrase, entry: kept.entry, values, place, source, rules }));
     if (kept.says.size >= MOST_SAYS) kept.says.clear();
     kept.says.set(key, say);
   }
   return say;
+}
+
+/** Which of the phrase's texts is due now: the variant that an experiment gives the conversation, else the one that was used least. */
+export function placeOf(run: Run, phrase: string): number {
+  return variantOf(run, phrase)?.place ?? leastUsed(run, phrase, run.said[phrase] ?? 0);
+}
+
+function leastUsed({ from, language }: Run, phrase: string, useCount: number): number {
+  return from.cast.phrasebook.leastUsed(phrase, language, useCount);
 }
 
 function phraseOf(run: Run, name: string, values: PhraseValues): string {
@@ -70,14 +82,14 @@ interface Wanted {
   readonly phrase: string;
   readonly entry: PhraseEntry;
   readonly values: PhraseValues;
-  readonly useCount: number;
+  readonly place: number;
   readonly source: Say['source'];
   readonly rules: readonly string[];
 }
 
-function render(run: Run, { phrase, entry, values, useCount, source, rules }: Wanted): Say {
+function render(run: Run, { phrase, entry, values, place, source, rules }: Wanted): Say {
   const { phrasebook } = run.from.cast;
-  const { text, blanks } = phrasebook.render(phrase, run.language, values, useCount);
+  const { text, blanks } = phrasebook.renderVariant(phrase, run.language, values, place);
   return {
     phrase,
     text,

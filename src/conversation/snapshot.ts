@@ -5,6 +5,7 @@ import type { Shell } from '../flow/Shell.ts';
 import type { Cast } from '../flow/Cast.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Conversation, Timer } from './Conversation.ts';
+import { NO_EXPOSURES } from './experiments/Exposure.ts';
 import type { Opening } from './Opening.ts';
 
 /**
@@ -36,11 +37,13 @@ interface Snapshot {
   readonly tasks: Conversation['tasks'];
   readonly said: Conversation['said'];
   readonly reminded: Conversation['reminded'];
+  /** Where it takes part in experiments. */
+  readonly exposures?: Conversation['exposures'];
 }
 
 /** A conversation as text. The log is the truth; this saves replaying it. */
 export function saveSnapshot(conversation: Conversation): string {
-  const { cast, opening, at, revision, seq, language, channel, direction, agent, status, outcome, tasks, said, reminded } = conversation;
+  const { cast, opening, at, revision, seq, language, channel, direction, agent, status, outcome, tasks, said, reminded, exposures } = conversation;
   const id = (index: number): string => cast.members[index]?.id ?? '';
   const history = Object.fromEntries(conversation.shells.flatMap((shell, index) => (shell.history === null ? [] : [[id(index), shell.history]])));
   const snapshot: Snapshot = {
@@ -63,6 +66,7 @@ export function saveSnapshot(conversation: Conversation): string {
     tasks,
     said,
     reminded,
+    ...(Object.keys(exposures).length === 0 ? {} : { exposures }),
   };
   return JSON.stringify(snapshot);
 }
@@ -101,6 +105,7 @@ export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Con
     tasks,
     said,
     reminded,
+    exposures: snapshot.exposures ?? NO_EXPOSURES,
     language,
     channel,
     direction,

@@ -4,6 +4,7 @@ import { initialShell } from '../flow/machine/initialShell.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Scene } from '../flow/Scene.ts';
 import type { Conversation, Turn } from './Conversation.ts';
+import { NO_EXPOSURES } from './experiments/Exposure.ts';
 import type { Opening } from './Opening.ts';
 import { openingFacts } from './openingFacts.ts';
 import { dispatchAndDrain } from './troupe/dispatch.ts';
@@ -62,6 +63,7 @@ function blank(cast: Cast, opening: Opening, point: StartingPoint): Conversation
     tasks: [],
     said: {},
     reminded: {},
+    exposures: NO_EXPOSURES,
     language,
     channel,
     direction,

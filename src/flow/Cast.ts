@@ -3,6 +3,7 @@ import type { Phrasebook } from '../phrases/Phrasebook.ts';
 import type { PhraseMatch } from '../phrases/phraseMatcher.ts';
 import type { Model } from '../text/recognise/Model.ts';
 import type { Binder } from './bindings.ts';
+import type { RunningExperiments } from './experiments/experimentsOf.ts';
 import type { Facts } from './Facts.ts';
 import type { FlowBundle } from './FlowBundle.ts';
 import type { Expression } from './expressions.ts';
@@ -69,6 +70,8 @@ export interface Cast {
   readonly settings: ReadonlyMap<string, SettingRow>;
   readonly binder: Binder;
   readonly phrasebook: Phrasebook;
+  /** Phrases whose wordings are compared; null where there are none. */
+  readonly experiments: RunningExperiments | null;
   /** The phrases that an agent's text is, by language. */
   readonly matchers: ReadonlyMap<string, (text: string) => readonly PhraseMatch[]>;
   /** What was learnt from a language's examples; learnt when it is first asked for, null where there are none. */

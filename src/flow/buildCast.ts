@@ -2,6 +2,7 @@ import { buildPhrasebook } from '../phrases/buildPhrasebook.ts';
 import { buildPhraseMatcher } from '../phrases/phraseMatcher.ts';
 import { modelOf } from '../text/recognise/modelOf.ts';
 import type { Cast, Dispatch, Member } from './Cast.ts';
+import { experimentsOf } from './experiments/experimentsOf.ts';
 import { expressionCompiler } from './expressions.ts';
 import { makeBinder } from './bindings.ts';
 import { coreFacts } from './coreFacts.ts';
@@ -31,6 +32,8 @@ export function buildCast(bundle: FlowBundle): Cast {
   };
   const initial = initialFacts(facts);
   const members = files.map((file, index) => buildMember(file, index, index === files.length - 1, names));
+  // Before what expressions read is asked for: goals have expressions too.
+  const experiments = experimentsOf(bundle, compile);
   return {
     hash: hashBundle(bundle),
     bundle,
@@ -48,6 +51,7 @@ export function buildCast(bundle: FlowBundle): Cast {
     binder: makeBinder(initial, [...facts.keys()], compile.reads()),
     settings: new Map(bundle.settings.map((row) => [row.id, row])),
     phrasebook,
+    experiments,
     modelOf: (language) => modelOf(bundle.examples?.[language] ?? {}, language),
     matchers: new Map((bundle.flow.meta.languages ?? ['en']).map((language) => [language, buildPhraseMatcher(phrasebook, language)])),
   };

@@ -26,6 +26,10 @@ export interface Phrasebook {
   entry(phrase: string): PhraseEntry | undefined;
   /** The text; of several variants the one that has been used least, given how often the phrase was used. */
   render(phrase: string, language: string, values: Values, useCount?: number): RenderedPhrase;
+  /** The place of that variant; a fixed form has its first text only. */
+  leastUsed(phrase: string, language: string, useCount: number): number;
+  /** The variant at a place. */
+  renderVariant(phrase: string, language: string, values: Values, place: number): RenderedPhrase;
   /** All variants rendered, the first one included. */
   variants(phrase: string, language: string, values: Values): string[];
   /** The variables of all variants and branches. */

@@ -34,13 +34,16 @@ export function buildPhrasebook(bundle: Source, languages: readonly string[] = O
   const book: Phrasebook = {
     phrases: phraseTexts.ids,
     entry: (phrase) => entries.get(phrase),
-    render(phrase, language, values, useCount = 0): RenderedPhrase {
+    render: (phrase, language, values, useCount = 0) => book.renderVariant(phrase, language, values, book.leastUsed(phrase, language, useCount)),
+    leastUsed(phrase, language, useCount) {
+      const found = entries.get(phrase)?.fixed === true ? null : phraseTexts.find(phrase, language);
+      return found === null ? 0 : Math.max(0, Math.trunc(useCount) || 0) % found.texts.length;
+    },
+    renderVariant(phrase, language, values, place): RenderedPhrase {
       const found = phraseTexts.find(phrase, language);
-      if (found === null) return { text: '', blanks: [], language: null };
-      const variant = entries.get(phrase)?.fixed === true ? 0 : Math.max(0, Math.trunc(useCount) || 0) % found.texts.length;
-      const text = found.texts[variant];
-      if (text === undefined) return { text: '', blanks: [], language: null };
-      return { ...format(text, `${found.language}\n${phrase}\n${variant}`, values), language: found.language };
+      const text = found?.texts[place];
+      if (found === null || text === undefined) return { text: '', blanks: [], language: null };
+      return { ...format(text, `${found.language}\n${phrase}\n${place}`, values), language: found.language };
     },
     variants(phrase, language, values) {
       const found = phraseTexts.find(phrase, language);

@@ -205,6 +205,24 @@ export const PROBLEM_CODES = {
   'too-many-examples': { status: 500, title: 'Too many examples', message: '{what}: {count}; at most {limit} are allowed' },
   'fact-conflict': { status: 500, title: 'Fact in conflict', message: 'The fact "{name}" is {conflict} by {other}' },
   'machine-rejected': { status: 500, title: 'Machine rejected', message: 'XState refuses the machine: {reason}' },
+  // --- experiments
+  'experiment-in-rule': { status: 500, title: 'Experiment in a rule', message: 'A rule machine has no experiments: they stand in "meta" of a flow' },
+  'experiment-on-family': {
+    status: 500,
+    title: 'Experiment on a family',
+    message: '"{name}" is a family of phrases; an experiment compares the texts of one phrase: {members}',
+  },
+  'experiment-lacks-texts': {
+    status: 500,
+    title: 'Fewer texts than variants',
+    message: 'The phrase "{name}" has {count} of the {variants} texts in "{language}" that the experiment compares',
+  },
+  'experiment-phrase-taken': {
+    status: 500,
+    title: 'Two experiments on one phrase',
+    message: 'The texts of the phrase "{name}" are compared by the experiment "{other}" already',
+  },
+  'experiment-language': { status: 500, title: 'Experiment in no language of the flow', message: 'The flow has no "{name}": it has {known}' },
   // --- proofs
   'check-misleads': {
     status: 500,

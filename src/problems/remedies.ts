@@ -153,6 +153,13 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'too-many-examples': 'Leave out examples that differ from others by a word only: thirty good ones of a meaning are enough.',
   'fact-conflict': 'Declare the fact alike in both, or rename one. A fact has one owner that sets it; counts may be shared.',
   'machine-rejected': 'Correct what the reason names. It is XState’s own word, where our checks found nothing.',
+  // --- experiments
+  'experiment-in-rule': 'Move it to the flow whose conversations it is about. A phrase that a rule recommends can be compared there too.',
+  'experiment-on-family': 'Name one of its phrases. Members of a family are chosen by settings, so their texts are not comparable.',
+  'experiment-lacks-texts':
+    'Write the text of each variant as one of a list, in the order of the variants, or leave the language out with `languages`.',
+  'experiment-phrase-taken': 'End one of them with `"status": "ended"`, or make them one experiment with more variants.',
+  'experiment-language': 'Remove it from `languages`, or add the language to those of the flow.',
   // --- proofs
   'check-misleads': 'Play the conversation that is shown. Where the machine is right, report it: checks and facts must agree whatever the flow is.',
   'transition-never-taken': 'Remove the transition, or mend what stands before it: an earlier one without a guard, a state that nothing leads to.',

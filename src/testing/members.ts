@@ -1,4 +1,5 @@
 import type { Cast, Member } from '../flow/Cast.ts';
+import { innermost } from '../flow/innermost.ts';
 import type { Conversation } from '../conversation/Conversation.ts';
 
 /** The machine of that name; `flow` is the flow's, which its id names too. */
@@ -11,9 +12,4 @@ export function stateOf(conversation: Conversation, machine: string): string {
   const member = memberNamed(conversation.cast, machine);
   const shell = member && conversation.shells[member.index];
   return shell === undefined ? '' : innermost(shell.paths);
-}
-
-/** The paths that are inside of no other. */
-export function innermost(paths: ReadonlySet<string>): string {
-  return [...paths].filter((path) => ![...paths].some((other) => other.startsWith(`${path}.`))).join(', ');
 }

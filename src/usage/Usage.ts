@@ -1,3 +1,7 @@
+import type { Exposure } from '../conversation/experiments/Exposure.ts';
+
+export type { Exposure };
+
 /**
  * What a conversation tells about its script: texts of the customer that no move fitted, what became of recommended phrases,
  * and which variant of an experiment it took part in. Worked out from the conversation alone, so that the log tells the same again.
@@ -28,11 +32,11 @@ export interface MissedText {
   readonly at: number;
 }
 
-/** What an agent made of the phrase on top: said it, said it in other words, or said something else. */
+/** What an agent made of the phrase on top, the best first: said it, said it in other words, or said something else. */
 export type PhraseUseKind = 'used' | 'edited' | 'passed';
 
 export interface PhraseUse {
-  /** As that of a missed text. */
+  /** One for each time that the phrase is due, until it is said: of several entries with the same key the best counts, as in `PhraseUseKind`. */
   readonly key: string;
   readonly use: PhraseUseKind;
   readonly phrase: string;
@@ -43,20 +47,6 @@ export interface PhraseUse {
   readonly state: string;
   readonly hash: string;
   readonly at: number;
-}
-
-/** A conversation's part in an experiment. It begins when the variant was shown, and is complete when the goal was reached after that. */
-export interface Exposure {
-  readonly experiment: string;
-  /** Digest of all that makes results comparable: texts, variants, weights, goal. Versions with the same digest count together. */
-  readonly digest: string;
-  /** Id of the variant. */
-  readonly variant: string;
-  readonly language: string;
-  readonly hash: string;
-  readonly shownAt: number;
-  /** Null as long as the goal was not reached. */
-  readonly goalAt: number | null;
 }
 
 export const NO_USAGE: Usage = Object.freeze({ missed: Object.freeze([]), uses: Object.freeze([]), exposures: Object.freeze([]) });

@@ -6,6 +6,7 @@ import type { Shell } from '../../flow/Shell.ts';
 import { worksAt } from '../../flow/workingHours.ts';
 import type { Conversation, Fault, Timer } from '../Conversation.ts';
 import type { Finding, Recognised, Task } from '../Guidance.ts';
+import type { Exposures } from '../experiments/Exposure.ts';
 import { laterBy } from '../laterBy.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
@@ -41,6 +42,7 @@ export interface Run {
   tasks: readonly Task[];
   said: Conversation['said'];
   reminded: Conversation['reminded'];
+  exposures: Exposures;
   language: string;
   channel: Conversation['channel'];
   direction: Conversation['direction'];
@@ -63,6 +65,10 @@ export interface Run {
   ended: boolean;
   /** What phrases can name, made when the first one is rendered; see `phraseValues`. */
   values: { facts: Facts; values: PhraseValues } | null;
+  /** Event types that may reach the goal of an experiment; null where none is waited for. */
+  awaited: ReadonlySet<string> | null;
+  /** Those among the events of the posted one that may reach a goal. */
+  cameUp: SceneEvent[];
   /** Who looks on; null in every live conversation. */
   readonly observer: Observer | null;
 }
@@ -80,6 +86,7 @@ export function beginRun(from: Conversation, observer: Observer | null = null): 
     tasks: from.tasks,
     said: from.said,
     reminded: from.reminded,
+    exposures: from.exposures,
     language: from.language,
     channel: from.channel,
     direction: from.direction,
@@ -98,6 +105,8 @@ export function beginRun(from: Conversation, observer: Observer | null = null): 
     newTasks: [],
     ended: false,
     values: null,
+    awaited: null,
+    cameUp: [],
     observer,
   };
 }
@@ -117,6 +126,7 @@ export function endRun(run: Run): Conversation {
     tasks: run.tasks,
     said: run.said,
     reminded: run.reminded,
+    exposures: run.exposures,
     language: run.language,
     channel: run.channel,
     direction: run.direction,

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Experiments } from './experiment.ts';
 
 /**
  * The machine of a flow or of a rule: an XState 5 machine config in JSON. What is ours stands in `meta`.
@@ -191,6 +192,8 @@ export const MachineMeta = Type.Object(
     languages: Type.Optional(Type.Array(Type.String({ pattern: '^[a-z]{2}$' }), { minItems: 1, maxItems: 20 })),
     /** Whose script it is: sales, support. All departments say the same common phrases. */
     department: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+    /** Wordings of phrases that are compared by what comes of them. */
+    experiments: Type.Optional(Experiments),
     // --- rule machines
     /** The rule's number in the catalogue, for example M07. */
     machine: Type.Optional(key),

@@ -5,6 +5,7 @@ import { nearestName } from '../../problems/nearestName.ts';
 import type { SettingRow } from '../schema/settings.ts';
 import { textOf, type WalkedTransition } from '../walkMachine.ts';
 import type { BundleIndex } from './bundleIndex.ts';
+import { experimentsIn } from './experimentsIn.ts';
 import { eventFieldsOf, knownFields, lacks, type EventFields } from './eventFields.ts';
 import type { Report, Validation } from './Validation.ts';
 
@@ -31,6 +32,11 @@ export const expressions: Validation = {
     const rows = [...bundle.settings.keys()].map((id) => ({ id }) as SettingRow);
     const compile = expressionCompiler(facts, rows);
     for (const machine of bundle.machines) checkMachine({ bundle, machine, compile, fieldsAt: eventFieldsOf(machine.walked), report });
+    for (const { experiment, pointer } of experimentsIn(bundle)) {
+      const { event, when } = experiment.goal;
+      const check: Check = { bundle, machine: bundle.flow, compile, fieldsAt: () => ({ types: [event], inAll: true }), report };
+      if (when !== undefined) checkExpression(check, when, 'bool', { pointer: `${pointer}/goal/when`, transition: null });
+    }
   },
 };
 

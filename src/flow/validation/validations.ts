@@ -6,6 +6,7 @@ import { delays } from './delays.ts';
 import { entryLoops } from './entryLoops.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
+import { experiments } from './experiments.ts';
 import { expressions } from './expressions.ts';
 import { factDeclarations } from './factDeclarations.ts';
 import { factOwners, factWrites } from './factWrites.ts';
@@ -45,6 +46,7 @@ export const validations: readonly Validation[] = Object.freeze([
   phraseLanguages,
   catalogue,
   phraseTexts,
+  experiments,
   examples,
   settingsTable,
   entryLoops,

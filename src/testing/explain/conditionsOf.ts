@@ -4,7 +4,7 @@ import type { Guard, Prepared } from '../../flow/guards/Guard.ts';
 import { guardOf } from '../../flow/guards/guards.ts';
 import type { OfferedGuard } from '../../flow/machine/tryTransitions.ts';
 import type { Scene, SceneEvent } from '../../flow/Scene.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 
 /** A condition that decided a guard, with what it saw. */
 export interface Condition {

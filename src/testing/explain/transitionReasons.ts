@@ -1,7 +1,7 @@
 import type { Member } from '../../flow/Cast.ts';
 import type { WalkedTransition } from '../../flow/walkMachine.ts';
 import type { Heard } from '../Heard.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { Moment } from '../Moment.ts';
 import { conditionText } from './conditionsOf.ts';
 import type { Reason } from './Reason.ts';

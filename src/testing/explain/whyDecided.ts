@@ -8,7 +8,7 @@ import { beginRun, sceneOf, type Run } from '../../conversation/troupe/Run.ts';
 import type { Member } from '../../flow/Cast.ts';
 import { answerTo } from '../../flow/machine/tryTransitions.ts';
 import type { SceneEvent } from '../../flow/Scene.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { Moment } from '../Moment.ts';
 import { conditionsOf, conditionText } from './conditionsOf.ts';
 import type { Reason } from './Reason.ts';

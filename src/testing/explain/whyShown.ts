@@ -1,6 +1,6 @@
 import type { Moment } from '../Moment.ts';
 import type { WalkedAction } from '../../flow/walkMachine.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { Reason } from './Reason.ts';
 import { actionsWith, statesText, statesWith } from './statesWith.ts';
 import { called, eventName, notTaken, stateNow, targetOf, triggerOf } from './transitionReasons.ts';

@@ -1,5 +1,5 @@
 import type { WalkedTransition } from '../../flow/walkMachine.ts';
-import { innermost } from '../members.ts';
+import { innermost } from '../../flow/innermost.ts';
 import type { Moment } from '../Moment.ts';
 import type { Reason } from './Reason.ts';
 import { actionsWith, statesText } from './statesWith.ts';
