@@ -1,5 +1,5 @@
 import type { FlowBundle } from '../flow/FlowBundle.ts';
-import { matchMachines } from './matching/matchMachines.ts';
+import { compareBundles } from './compareBundles.ts';
 import type { StateMapping } from './StateMapping.ts';
 
 const known = new WeakMap<FlowBundle, WeakMap<FlowBundle, StateMapping>>();
@@ -9,6 +9,6 @@ export function mapStates(before: FlowBundle, after: FlowBundle): StateMapping {
   const others = known.get(before) ?? new WeakMap<FlowBundle, StateMapping>();
   known.set(before, others);
   let mapping = others.get(after);
-  if (mapping === undefined) others.set(after, (mapping = matchMachines(before, after).mapping));
+  if (mapping === undefined) others.set(after, (mapping = compareBundles(before, after).machines.mapping));
   return mapping;
 }
