@@ -48,8 +48,9 @@ export function matchMachines(before: FlowBundle, after: FlowBundle, phrase: Ren
   const expression = expressionNormaliser();
   const pairs = pairsOf(before, after);
   const earlier = (pair: Pair, state: typeof samePath): NormalMachine =>
-    normalMachine(pair.was, pair.name, { flow: before.flow.id, state, phrase, expression });
-  const later = ({ is, name }: Pair): NormalMachine => normalMachine(is, name, { flow: after.flow.id, state: samePath, phrase: asItIs, expression });
+    pair.same ? unread(pair.was, pair.name) : normalMachine(pair.was, pair.name, { flow: before.flow.id, state, phrase, expression });
+  const later = ({ is, name, same }: Pair): NormalMachine =>
+    same ? unread(is, name) : normalMachine(is, name, { flow: after.flow.id, state: samePath, phrase: asItIs, expression });
   const first = pairs.map((pair) => {
     const [was, is] = [earlier(pair, samePath), later(pair)];
     return { name: pair.name, place: pair.place, before: was, after: is, states: matchStates(was, is) };
