@@ -18,6 +18,7 @@ import { Authoring } from './authoring/Authoring.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
+import { logFaults } from './logFaults.ts';
 import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions } from './planTurn.ts';
 import { overloaded, refuseRetired, unfitKey, unknownConversation } from './refusals.ts';
 import { DEFAULTS, type Answer, type ServiceOptions, type Started } from './ServiceOptions.ts';
@@ -28,6 +29,9 @@ const conversationIdProblems = schemaCheck(StartRequest.properties.id);
 /** Other processes may commit first; whoever loses so often in a row is not making progress. */
 const MOST_ATTEMPTS = 5;
 const MOST_DUE_AT_ONCE = 200;
+
+/** Works out what is to be committed; null for nothing. */
+export type TurnPlan = (live: LiveConversation) => PlannedTurn | null | Promise<PlannedTurn | null>;
 
 /**
  * What can be done with conversations, between the routes and the store: it keeps live ones in memory, lets the turns of
@@ -112,6 +116,11 @@ export class ConversationService {
     return this.#queue.run(contactKey(tenant, id), () => this.#post(tenant, id, body, options));
   }
 
+  /** A turn that the server itself plans, in its place among the others; nothing is done where the plan is null. It is planned anew where another process was first. */
+  turn(tenant: string, id: string, plan: TurnPlan): Promise<Answer> {
+    return this.#queue.run(contactKey(tenant, id), () => this.#turn(tenant, id, plan));
+  }
+
   /** May the agent do this? Changes nothing. */
   async check(tenant: string, id: string, body: unknown): Promise<Decision> {
     const { conversation } = await this.#current(tenant, id);
@@ -155,7 +164,7 @@ export class ConversationService {
   async #create(tenant: string, { opening, cast }: ReadOpening, digest: string): Promise<Started | null> {
     await this.#versions.keep(tenant, cast);
     const [conversation, turn] = start(cast, opening);
-    this.#logFaults(conversation, turn.faults);
+    logFaults(this.#options.log, conversation, turn.faults);
     const created = await this.#store.create({
       tenant,
       opening,
@@ -175,15 +184,22 @@ export class ConversationService {
     return { id: live.id, created: false, ...answerOf(live.conversation) };
   }
 
-  async #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
+  #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
+    return this.#turn(tenant, id, (live) => {
+      const fresh = readFresh(live, body, this.#clock.now(), options);
+      if (fresh.length === 0) return null;
+      return correctsSomething(fresh) ? planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);
+    });
+  }
+
+  async #turn(tenant: string, id: string, plan: TurnPlan): Promise<Answer> {
     const key = contactKey(tenant, id);
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       const live = this.#live.get(key) ?? (await this.#load(tenant, id));
       if (live === null) throw unknownConversation(id);
-      const fresh = readFresh(live, body, this.#clock.now(), options);
-      if (fresh.length === 0) return answerOf(live.conversation);
-      const plan = correctsSomething(fresh) ? await planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);
-      const answer = await this.#commit(live, plan);
+      const planned = await plan(live);
+      if (planned === null) return answerOf(live.conversation);
+      const answer = await this.#commit(live, planned);
       if (answer) return answer;
       // Another process was first: what it did is read again. With If-Match the revision is then refused.
       this.#forget(key);
@@ -209,7 +225,7 @@ export class ConversationService {
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);
     this.#keepTime(live);
-    if (turn.faults.length > 0) this.#logFaults(next, turn.faults);
+    if (turn.faults.length > 0) logFaults(this.#options.log, next, turn.faults);
     return { revision: next.revision, body };
   }
 
@@ -284,15 +300,6 @@ export class ConversationService {
 
   #refuseOverload(): void {
     if (this.#queue.waiting >= this.#options.mostWaiting) throw overloaded();
-  }
-
-  #logFaults(conversation: Conversation, faults: readonly { machine: string | null; event: string; message: string }[]): void {
-    for (const { machine, event, message } of faults) {
-      this.#options.log.warn(
-        { conversation: conversation.opening.id, hash: conversation.cast.hash, machine, event, fault: message },
-        'A machine failed and kept its state',
-      );
-    }
   }
 }
 
