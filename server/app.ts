@@ -13,6 +13,7 @@ import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { moveConversations } from './routes/flows/moveConversations.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
@@ -59,6 +60,7 @@ const routes = [
   recogniseText,
   listFlows,
   checkFlow,
+  moveConversations,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

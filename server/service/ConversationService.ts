@@ -10,16 +10,19 @@ import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
-import { AgentService } from './AgentService.ts';
+import { AgentService, type AgentServiceOptions } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
+import { answerOf } from './answerOf.ts';
 import { Authoring } from './authoring/Authoring.ts';
+import { ConversationMoves } from './moving/ConversationMoves.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
+import { fireDue } from './fireDue.ts';
 import { logFaults } from './logFaults.ts';
-import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions } from './planTurn.ts';
+import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions, type TurnPlan } from './planTurn.ts';
 import { overloaded, refuseRetired, unfitKey, unknownConversation } from './refusals.ts';
 import { DEFAULTS, type Answer, type ServiceOptions, type Started } from './ServiceOptions.ts';
 import { contactKey, Timekeeper, type Contact } from './Timekeeper.ts';
@@ -30,9 +33,6 @@ const conversationIdProblems = schemaCheck(StartRequest.properties.id);
 const MOST_ATTEMPTS = 5;
 const MOST_DUE_AT_ONCE = 200;
 
-/** Works out what is to be committed; null for nothing. */
-export type TurnPlan = (live: LiveConversation) => PlannedTurn | null | Promise<PlannedTurn | null>;
-
 /**
  * What can be done with conversations, between the routes and the store: it keeps live ones in memory, lets the turns of
  * one conversation run one after another, makes retries safe, fires timers, and answers only what is stored.
@@ -42,6 +42,8 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  /** Conversations under way that go on with another version. */
+  readonly moves: ConversationMoves;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -58,12 +60,9 @@ export class ConversationService {
     this.authoring = new Authoring(this.#options);
     this.#versions = this.authoring.versions;
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
-    this.agents = new AgentService({
-      store,
-      clock,
-      flows: (tenant) => this.flows(tenant),
-      find: (tenant, id, revision) => this.#seen(tenant, id, revision),
-    });
+    const find: AgentServiceOptions['find'] = (tenant, id, revision) => this.#seen(tenant, id, revision);
+    this.agents = new AgentService({ store, clock, find, flows: (tenant) => this.flows(tenant) });
+    this.moves = new ConversationMoves({ store, clock, log, authoring: this.authoring, turn: (...turn) => this.turn(...turn) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
   }
@@ -229,15 +228,9 @@ export class ConversationService {
     return { revision: next.revision, body };
   }
 
-  /** Fires what is due, a commit for each instant, at the time at which it was due: late, but not in the wrong order. */
-  async #ring({ tenant, id }: Contact): Promise<void> {
+  #ring({ tenant, id }: Contact): Promise<void> {
     const key = contactKey(tenant, id);
-    for (let before = -Infinity; ;) {
-      const due = await this.#queue.run(key, () => this.#fireNext(key, tenant, id));
-      if (due === null) return;
-      if (due === before) throw new Error(`The timer that is due at ${due} does not go off`);
-      before = due;
-    }
+    return fireDue(() => this.#queue.run(key, () => this.#fireNext(key, tenant, id)));
   }
 
   /** When the timer that went off was due; null when none is due. NaN when another process was first: look again. */
@@ -301,8 +294,4 @@ export class ConversationService {
   #refuseOverload(): void {
     if (this.#queue.waiting >= this.#options.mostWaiting) throw overloaded();
   }
-}
-
-function answerOf(conversation: Conversation): Answer {
-  return { revision: conversation.revision, body: serialiseGuidance(conversation) };
 }
