@@ -16,6 +16,7 @@ import { health } from './routes/health.ts';
 import { openInspection } from './routes/inspection/openInspection.ts';
 import { watchConversation } from './routes/inspection/watchConversation.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { moveConversations } from './routes/flows/moveConversations.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
@@ -69,6 +70,7 @@ const routes = [
   recogniseText,
   listFlows,
   checkFlow,
+  moveConversations,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

@@ -10,6 +10,7 @@ import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { Event } from '../schemas/Event.ts';
+import { MoveBody } from '../schemas/MoveBody.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
 export interface OpenapiOptions {
@@ -29,6 +30,7 @@ export const openapi = plugin(
       TextBody,
       RecogniseBody,
       FlowCheckBody,
+      MoveBody,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

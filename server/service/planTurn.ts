@@ -34,6 +34,9 @@ export interface PlannedTurn {
   readonly usage: CommittedUsage | undefined;
 }
 
+/** Works out what is to be committed; null for nothing. */
+export type TurnPlan = (live: LiveConversation) => PlannedTurn | null | Promise<PlannedTurn | null>;
+
 /**
  * Works out what posted events do to a conversation, without doing it. Null when all of them are known already: a retry is
  * answered before anything else is asked of it, so that it succeeds although the revision has moved on.

@@ -27,12 +27,21 @@ export type Moved =
 /** The event of the log that a move is. */
 export const FLOW_CHANGED = 'flow.changed';
 
-/**
- * What the log keeps of a move at `at`, milliseconds since the epoch. All that a replay needs beside the two versions stands in it.
- */
-export function moveEvent(from: Cast, to: Cast, states: StateMapping, at: number): PostedEvent {
-  const renamed = Object.keys(states).length > 0 ? { states } : {};
-  return { id: null, type: FLOW_CHANGED, at, data: { from: from.hash, to: to.hash, ...renamed } };
+/** What the log keeps of a move: all that a replay needs beside the two versions. */
+export function moveEvent({ from, to, at, states = SAME_STATES, author, reason }: Move): PostedEvent {
+  const data = { from: from.hash, to: to.hash, author, reason };
+  return { id: null, type: FLOW_CHANGED, at, data: Object.keys(states).length > 0 ? { ...data, states } : data };
+}
+
+/** What is to be moved where, when, by whom and why. */
+export interface Move {
+  readonly from: Cast;
+  readonly to: Cast;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly states?: StateMapping;
+  readonly author: string;
+  readonly reason: string;
 }
 
 /**
@@ -81,7 +90,7 @@ function factMisfits({ from, facts }: Run, to: Cast): readonly Misfit[] {
   return factEntries(facts).flatMap(([name, value]): Misfit[] => {
     const fact = to.facts.get(name);
     const fits = fact === undefined || factFits(fact.type, value) || value === from.cast.initialFacts[name];
-    return fits ? [] : [{ kind: 'fact', machine: null, name }];
+    return fits ? [] : [{ code: 'fact-differs', fact: name, before: Array.isArray(value) ? 'list' : typeof value, after: fact.type }];
   });
 }
 

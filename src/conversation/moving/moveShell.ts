@@ -14,12 +14,14 @@ type History = Readonly<Record<string, readonly { id: string }[]>>;
  * name. States that were put inside or beside of it since are in the ones that they begin with. Or what keeps it from standing there.
  */
 export function moveShell(from: Member, shell: Shell, to: Member, mapping: StateMapping): Shell | readonly Misfit[] {
-  const moved = (path: readonly string[]): readonly string[] => mappedPath(mapping, from.isFlow ? 'flow' : from.id, path);
+  const machine = from.isFlow ? 'flow' : from.id;
+  const moved = (path: readonly string[]): readonly string[] => mappedPath(mapping, machine, path);
   const innermost = nodesOf(shell.snapshot).filter((node) => node.type === 'atomic' || node.type === 'final');
   const paths = innermost.map((node) => moved(node.path));
   const lost = innermost.filter((_node, index) => !canStandAt(to.machine, paths[index] as readonly string[]));
-  if (lost.length > 0) return lost.map((node) => ({ kind: 'state', machine: from.id, name: pathOf(node) }));
-  if (excludeEachOther(to.machine, paths)) return [{ kind: 'regions', machine: from.id, name: innermost.map(pathOf).join(', ') }];
+  if (lost.length > 0) return lost.map((node) => ({ code: 'state-gone', machine, state: pathOf(node) }));
+  if (excludeEachOther(to.machine, paths))
+    return [{ code: 'state-differs', machine, state: innermost.map(pathOf).join(', '), before: 'side by side', after: 'one at a time' }];
   const history = shell.history === null ? {} : movedHistory(from.machine, shell, to.machine, moved);
   const value = valueOf(paths);
   const resolved = resolveMachine(to.machine, value);

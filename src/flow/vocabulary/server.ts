@@ -11,7 +11,13 @@ const hash = Type.String({ minLength: 1, maxLength: 64 });
 export const serverEvents: readonly EventType[] = Object.freeze([
   {
     name: 'flow.changed',
-    data: object({ from: hash, to: hash, states: Type.Optional(Type.Record(name, Type.Record(Type.String(), Type.String()))) }),
+    data: object({
+      from: hash,
+      to: hash,
+      author: name,
+      reason: Type.String({ minLength: 1, maxLength: 500 }),
+      states: Type.Optional(Type.Record(name, Type.Record(Type.String(), Type.String()))),
+    }),
     description:
       'The conversation was moved from one version of its flow to another, by their content hashes. `states` tells which states go by another name there: machine to path to path',
   },
