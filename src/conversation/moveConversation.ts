@@ -104,8 +104,8 @@ function factsIn(to: Cast, facts: Facts): Facts {
 
 /** The conversation on the other version before anything has run there. */
 function standing(run: Run, cast: Cast, standings: readonly Standing[]): Conversation {
-  const { opening, revision, exposures } = run.from;
-  const { at, channel, direction, language, agent, status, outcome, seq, tasks, said, reminded } = run;
+  const { opening, revision } = run.from;
+  const { at, channel, direction, language, agent, status, outcome, seq, tasks, said, reminded, exposures } = run;
   return {
     cast,
     opening,
