@@ -5,7 +5,7 @@ import { replay } from '../../src/conversation/replay.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { NO_USAGE, type Usage } from '../../src/usage/Usage.ts';
-import { usageOf } from '../../src/usage/usageOf.ts';
+import { usageOf, type Commitment } from '../../src/usage/usageOf.ts';
 import type { Store } from '../store/Store.ts';
 import { castsOfLog } from './castsOfLog.ts';
 import type { FlowVersions } from './FlowVersions.ts';
@@ -60,8 +60,13 @@ export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): 
   const events = eventsOf(fresh);
   const [next, turn] = advance(live.conversation, events);
   refuseAfterEndWithin(live.conversation, events, next);
-  const usage = usageOf({ before: live.conversation, turn, after: next });
-  return { next, turn, fresh, corrects: false, usage: usage === NO_USAGE ? undefined : { ...usage, whole: false } };
+  return { next, turn, fresh, corrects: false, usage: addedUsage({ before: live.conversation, turn, after: next }) };
+}
+
+/** What a commit tells about the script beside what is known; undefined where it tells nothing. */
+export function addedUsage(commitment: Commitment): CommittedUsage | undefined {
+  const usage = usageOf(commitment);
+  return usage === NO_USAGE ? undefined : { ...usage, whole: false };
 }
 
 /** A correction changes the past: the whole log is run again, moves included, as if what it takes back had never been. */
@@ -80,7 +85,7 @@ export async function planCorrection(
   const commits = [...postedByCommit(log), events];
   const castOf = await castsOfLog(versions, tenant, opening.hash, commits);
   const usages: Usage[] = [];
-  const watch = (commit: Parameters<typeof usageOf>[0]): void => void usages.push(usageOf(commit));
+  const watch = (commit: Commitment): void => void usages.push(usageOf(commit));
   const { conversation: next, turn } = replay(castOf(opening.hash) as Cast, opening, commits, { castOf, watch });
   return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true, usage: wholeUsage(usages) };
 }
