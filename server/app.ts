@@ -13,7 +13,14 @@ import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
+import { listPublications } from './routes/flows/listPublications.ts';
+import { listVersions } from './routes/flows/listVersions.ts';
+import { publishFlow } from './routes/flows/publishFlow.ts';
+import { showFlow } from './routes/flows/showFlow.ts';
+import { showVersion } from './routes/flows/showVersion.ts';
+import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -58,6 +65,13 @@ const routes = [
   checkText,
   recogniseText,
   listFlows,
+  showFlow,
+  listVersions,
+  showVersion,
+  listPublications,
+  withdrawPublication,
+  publishFlow,
+  editDrafts,
   checkFlow,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */

@@ -2,6 +2,7 @@ import type { Store } from '../../store/Store.ts';
 import type { StoredPublication } from '../../store/VersionStore.ts';
 import type { Clock } from '../Clock.ts';
 import type { Log } from '../Log.ts';
+import { publicationsOf } from './publicationsOf.ts';
 import type { ServerFiles } from './ServerFiles.ts';
 import { newVersion, type VersionContent } from './VersionContent.ts';
 
@@ -18,7 +19,6 @@ const FIRST = 'The flow stands in the folder of flows';
 const EDITED = 'The flow was edited in the folder of flows';
 /** Other processes may start at the same moment; one of them wins. */
 const MOST_ATTEMPTS = 5;
-const PAGE = 200;
 
 /**
  * The files of a folder are the first source, the store the published truth. A flow that was never published is published from
@@ -56,10 +56,5 @@ async function agreeOn(tenant: string, flow: string, agreement: Agreement): Prom
 /** Files of which nothing but files decided what is published, and that nobody has published yet: rolling back is no edit. */
 async function isEdit(tenant: string, inEffect: StoredPublication | undefined, { hash }: VersionContent, store: Store): Promise<boolean> {
   if (inEffect === undefined || inEffect.hash === hash || inEffect.hash === null || inEffect.source !== 'files') return false;
-  for (let cursor: string | undefined; ;) {
-    const page = await store.publications({ tenant, flow: inEffect.flow, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-    if (page.publications.some((publication) => publication.hash === hash)) return false;
-    if (page.next === null) return true;
-    cursor = page.next;
-  }
+  return (await publicationsOf(store, tenant, inEffect.flow)).every((publication) => publication.hash !== hash);
 }
