@@ -82,7 +82,7 @@ function shownPublished({ publication, findings, softened }: Published, service:
   const now = service.now();
   return {
     publication: shownPublication(publication, now, publication.effectiveAt <= now ? publication.number : undefined),
-    softened: softened.map(({ kind, message }) => ({ kind, message })),
+    softened: softened.map(({ kind, softens, machine, state, event, name }) => ({ kind, rules: [...softens], machine, state, event, name })),
     findings: findings.filter(({ severity }) => severity === 'warning'),
   };
 }

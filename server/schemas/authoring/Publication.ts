@@ -24,11 +24,23 @@ export type Publication = Static<typeof Publication>;
 export const PublicationList = object({ publications: Type.Array(Publication), next: nullable('The cursor of the next page') });
 export type PublicationList = Static<typeof PublicationList>;
 
+const place = (description: string) => Type.Optional(Type.String({ description }));
+
+/** A change that makes rules of conduct weaker, or can; `GET /v1/flows/{id}/diff` shows all changes. */
+const SofteningChange = object({
+  kind: Type.String({ description: 'One of docs/reference/changes.md' }),
+  rules: Type.Array(Type.String()),
+  machine: place('`flow`, or the id of a rule machine'),
+  state: place('The path of a state'),
+  event: place('An event type, a timer, or always'),
+  name: place('Of a setting, a rule or what else was changed'),
+});
+
 /** The answer to a publication. */
 export const PublishedVersion = object({
   publication: Publication,
-  softened: Type.Array(Type.Object({ kind: Type.String(), message: Type.String() }), {
-    description: 'Rules of conduct that are weaker than in the version that was in effect',
+  softened: Type.Array(SofteningChange, {
+    description: 'What makes rules of conduct weaker than in the version that was in effect, or can',
   }),
   findings: Type.Array(FlowFinding, { description: 'Warnings; what has errors is not published' }),
 });

@@ -2,7 +2,7 @@ import type { Store } from '../../store/Store.ts';
 import type { Clock } from '../Clock.ts';
 import { FlowVersions, type Flows } from '../FlowVersions.ts';
 import type { Log } from '../Log.ts';
-import { Differences, type Difference } from './Differences.ts';
+import { Differences } from './Differences.ts';
 import { Drafts } from './Drafts.ts';
 import { FlowOverview } from './FlowOverview.ts';
 import { Publishing } from './Publishing.ts';
@@ -38,17 +38,19 @@ export class Authoring {
   readonly history: VersionHistory;
   readonly publishing: Publishing;
   readonly overview: FlowOverview;
+  readonly differences: Differences;
   readonly #ownsThread: boolean;
 
   constructor({ store, clock, log, flows, flowsFolder, makeId, pollMilliseconds, thread: shared }: AuthoringOptions) {
     const thread = shared ?? new AuthoringThread(log);
     this.#ownsThread = shared === undefined;
-    const differences = new Differences<Difference>(() => []);
+    const differences = new Differences();
     const files = new ServerFiles(flows, flowsFolder, thread);
     this.thread = thread;
+    this.differences = differences;
     this.files = files;
     this.versions = new FlowVersions({
-      ...{ store, clock, log, files, casts: flows.casts },
+      ...{ store, clock, log, files, differences, casts: flows.casts },
       warm: (_tenant, cast) => warmCast(cast, thread, log),
       pollMilliseconds: pollMilliseconds * POLLS_BETWEEN,
     });
@@ -56,7 +58,7 @@ export class Authoring {
     this.drafts = new Drafts({ store, clock, refs: this.refs, files, makeId });
     this.history = new VersionHistory(store, clock);
     const { versions, refs, drafts } = this;
-    this.publishing = new Publishing({ store, clock, versions, refs, drafts, files, softened: () => [] });
+    this.publishing = new Publishing({ store, clock, versions, refs, drafts, files, differences });
     this.overview = new FlowOverview({ store, versions, files, differences });
   }
 

@@ -2,7 +2,7 @@ import type { Cast } from '../../../src/flow/Cast.ts';
 import type { Store } from '../../store/Store.ts';
 import type { StoredPublication } from '../../store/VersionStore.ts';
 import type { FlowVersions } from '../FlowVersions.ts';
-import type { Difference, Differences } from './Differences.ts';
+import type { Differences } from './Differences.ts';
 import type { ServerFiles } from './ServerFiles.ts';
 import type { PublishedFlows } from './Timetable.ts';
 
@@ -10,7 +10,7 @@ export interface FlowOverviewOptions {
   readonly store: Store;
   readonly versions: FlowVersions;
   readonly files: ServerFiles;
-  readonly differences: Differences<Difference>;
+  readonly differences: Differences;
 }
 
 /** How the folder of flows stands to what is published. */

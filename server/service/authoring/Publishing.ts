@@ -1,11 +1,12 @@
 import type { CheckFinding } from '../../../src/checks/CheckFinding.ts';
+import type { FlowChange } from '../../../src/diff/FlowChange.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Authorship, NewPublication, StoredDraft, StoredPublication } from '../../store/VersionStore.ts';
 import type { Clock } from '../Clock.ts';
 import type { FlowVersions } from '../FlowVersions.ts';
 import { overloaded, type ExpectedRevision } from '../refusals.ts';
-import type { Hashed } from './Differences.ts';
+import type { Differences } from './Differences.ts';
 import type { Drafts } from './Drafts.ts';
 import { hasErrors } from './hasErrors.ts';
 import { historyOf, publicationsOf } from './publicationsOf.ts';
@@ -22,8 +23,7 @@ export interface PublishingOptions {
   readonly refs: VersionRefs;
   readonly drafts: Drafts;
   readonly files: ServerFiles;
-  /** What a version softens against another one. */
-  readonly softened: (from: Hashed, to: Hashed) => readonly Softened[];
+  readonly differences: Differences;
 }
 
 /** Who publishes, why, and when it shall take effect. */
@@ -39,18 +39,12 @@ export interface PublishOrder {
 /** What is to be published: a version by a reference, a draft by its id, or the files of the server as they stand. */
 export type Publishable = { readonly version: string } | { readonly draft: string } | { readonly files: true };
 
-/** A rule of conduct that a version holds less firmly. */
-export interface Softened {
-  readonly kind: string;
-  readonly message: string;
-}
-
 export interface Published {
   /** False where it was in effect already. */
   readonly created: boolean;
   readonly publication: StoredPublication;
-  /** Rules of conduct that are weaker than in the version that was in effect. */
-  readonly softened: readonly Softened[];
+  /** What makes rules of conduct weaker than in the version that was in effect, or can. */
+  readonly softened: readonly FlowChange[];
   /** What is worth a look and keeps nothing from being published; of versions that were published before nothing is told. */
   readonly findings: readonly CheckFinding[];
 }
@@ -163,10 +157,10 @@ export class Publishing {
     return { created: true, publication: stored, softened: await this.#softened(tenant, candidate, inEffect), findings: NONE };
   }
 
-  async #softened(tenant: string, candidate: Candidate | null, inEffect: StoredPublication | null): Promise<readonly Softened[]> {
+  async #softened(tenant: string, candidate: Candidate | null, inEffect: StoredPublication | null): Promise<readonly FlowChange[]> {
     if (candidate === null || inEffect === null || inEffect.hash === null) return [];
     const before = await this.#options.store.loadFlowVersion(tenant, inEffect.hash);
-    return before === null ? [] : this.#options.softened(before, candidate);
+    return before === null ? [] : this.#options.differences.softening(before, candidate);
   }
 
   async #candidate(tenant: string, flow: string, what: Publishable): Promise<Candidate> {
