@@ -17,7 +17,14 @@ import { openInspection } from './routes/inspection/openInspection.ts';
 import { watchConversation } from './routes/inspection/watchConversation.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { moveConversations } from './routes/flows/moveConversations.ts';
+import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
+import { listPublications } from './routes/flows/listPublications.ts';
+import { listVersions } from './routes/flows/listVersions.ts';
+import { publishFlow } from './routes/flows/publishFlow.ts';
+import { showFlow } from './routes/flows/showFlow.ts';
+import { showVersion } from './routes/flows/showVersion.ts';
+import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -69,6 +76,13 @@ const routes = [
   checkText,
   recogniseText,
   listFlows,
+  showFlow,
+  listVersions,
+  showVersion,
+  listPublications,
+  withdrawPublication,
+  publishFlow,
+  editDrafts,
   checkFlow,
   moveConversations,
 ] as const;

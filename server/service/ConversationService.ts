@@ -44,7 +44,7 @@ export class ConversationService {
   readonly authoring: Authoring;
   /** Conversations under way that go on with another version. */
   readonly moves: ConversationMoves;
-  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder'>> & ServiceOptions;
+  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #versions: FlowVersions;
@@ -65,6 +65,11 @@ export class ConversationService {
     this.moves = new ConversationMoves({ store, clock, log, authoring: this.authoring, turn: (...turn) => this.turn(...turn) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
+  }
+
+  /** The server's time, milliseconds since the epoch. */
+  now(): number {
+    return this.#clock.now();
   }
 
   /** What new conversations may name: the flows that are published now, and brands. */
