@@ -12,6 +12,7 @@ import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import { AgentService } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
+import { ScriptReports } from './experiments/ScriptReports.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
 import { Authoring } from './authoring/Authoring.ts';
@@ -38,6 +39,8 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  /** What came of experiments and of recommended phrases. */
+  readonly reports: ScriptReports;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -53,6 +56,7 @@ export class ConversationService {
     this.#clock = clock;
     this.authoring = new Authoring(this.#options);
     this.#versions = this.authoring.versions;
+    this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     this.agents = new AgentService({
       store,
