@@ -28,6 +28,8 @@ import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
+import { showExperiments } from './routes/experiments/showExperiments.ts';
+import { showPhrases } from './routes/experiments/showPhrases.ts';
 import { showConversation } from './routes/showConversation.ts';
 import { showTranscript } from './routes/showTranscript.ts';
 import { showWork } from './routes/showWork.ts';
@@ -85,6 +87,8 @@ const routes = [
   editDrafts,
   checkFlow,
   moveConversations,
+  showExperiments,
+  showPhrases,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

@@ -1,4 +1,5 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { VariantReport } from '../../src/experiments/ExperimentReport.ts';
 import { reportExperiments } from '../../src/experiments/reportExperiments.ts';
@@ -33,8 +34,8 @@ export interface Outcome {
 }
 
 /**
- * One experiment from its first conversation to its last, with a report at every look. Variants are given by the engine's own hash and
- * reports are made by the code of the server; what the conversations come to is drawn, where the engine would have played them.
+ * One experiment from its first conversation to its last, with a report at every look. Variants are given by the engine's own hash, to a
+ * stretch of conversations that begins somewhere else for each seed, and reports are made by the code of the server; what the conversations come to is drawn, where the engine would have played them.
  */
 export function simulate(course: Course, seed: number): Outcome {
   const random = xoroshiro128plus(seed);
@@ -43,14 +44,16 @@ export function simulate(course: Course, seed: number): Outcome {
   const seen = { firstVerdict: null as number | null, plainAtLast: false, plainAtSome: false, heldThroughout: true };
   let verdicts: readonly string[] = [];
   let done = 0;
+  const first = uniformInt(random, 0, GIVEN - 1);
   for (const [index, period] of course.periods.entries()) {
     const version = versionOf(index, period);
     versions.unshift(version);
     const own = talliesOf(version);
     tallies.push(...own);
+    const places = variantsGiven(experimentOf(version));
     const until = done + period.conversations;
     while (done < until) {
-      take(own, period, { version, id: `${seed}-${done}`, chance: uniformFloat64(random) });
+      take(own, period, places[(first + done) % GIVEN] ?? 0, uniformFloat64(random));
       done += 1;
       if (done % course.lookEvery !== 0) continue;
       const compared = look(versions, tallies);
@@ -68,14 +71,25 @@ export function simulate(course: Course, seed: number): Outcome {
 
 type Counted = { -readonly [Key in keyof ExperimentTally]: ExperimentTally[Key] };
 
-function take(tallies: readonly Counted[], { rates }: Period, drawn: { version: ReportedVersion; id: string; chance: number }): void {
-  const experiment = experimentOf(drawn.version);
-  const weight = experiment.variants.reduce((sum, variant) => sum + variant.weight, 0);
-  const place = assignVariant({ ...experiment, weight }, drawn.id);
+function take(tallies: readonly Counted[], { rates }: Period, place: number, chance: number): void {
   const tally = tallies[place];
   if (tally === undefined) return;
   tally.shown += 1;
-  if (drawn.chance < (rates[place] ?? 0)) tally.goals += 1;
+  if (chance < (rates[place] ?? 0)) tally.goals += 1;
+}
+
+const GIVEN = 50_000;
+const given = new Map<string, Uint8Array>();
+
+/** The variants that the engine gives to so many conversations; hashed once, for that takes the most time of all. */
+function variantsGiven({ variants }: Experiment): Uint8Array {
+  const key = variants.map(({ weight }) => weight).join();
+  const known = given.get(key);
+  if (known !== undefined) return known;
+  const weight = variants.reduce((sum, variant) => sum + variant.weight, 0);
+  const places = Uint8Array.from({ length: GIVEN }, (_, number) => assignVariant({ id: 'simulated', variants, weight }, `call-${number}`));
+  given.set(key, places);
+  return places;
 }
 
 function look(versions: readonly ReportedVersion[], tallies: readonly ExperimentTally[]): readonly VariantReport[] {

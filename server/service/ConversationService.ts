@@ -12,6 +12,7 @@ import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import { AgentService, type AgentServiceOptions } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
+import { ScriptReports } from './experiments/ScriptReports.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
 import { answerOf } from './answerOf.ts';
@@ -45,6 +46,8 @@ export class ConversationService {
   /** Conversations under way that go on with another version. */
   readonly moves: ConversationMoves;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
+  /** What came of experiments and of recommended phrases. */
+  readonly reports: ScriptReports;
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #versions: FlowVersions;
@@ -59,6 +62,7 @@ export class ConversationService {
     this.#clock = clock;
     this.authoring = new Authoring(this.#options);
     this.#versions = this.authoring.versions;
+    this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     const find: AgentServiceOptions['find'] = (tenant, id, revision) => this.#seen(tenant, id, revision);
     this.agents = new AgentService({ store, clock, find, flows: (tenant) => this.flows(tenant) });

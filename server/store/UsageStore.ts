@@ -17,6 +17,7 @@ export interface UsageStore {
 
 /**
  * What a commit adds: entries by their keys, exposures by their experiment, of which the first showing stays and the goal is set once.
+ * Of uses of a phrase with the same key the best stays.
  * After a correction `whole` is true: then it is all that the conversation tells, and takes the place of what was
  * known; entries whose key stays keep their number and what was decided of them.
  */

@@ -33,10 +33,11 @@ export interface MissedText {
 }
 
 /** What an agent made of the phrase on top, the best first: said it, said it in other words, or said something else. */
-export type PhraseUseKind = 'used' | 'edited' | 'passed';
+export type PhraseUseKind = (typeof PHRASE_USES)[number];
+export const PHRASE_USES = Object.freeze(['used', 'edited', 'passed'] as const);
 
 export interface PhraseUse {
-  /** One for each time that the phrase is due, until it is said: of several entries with the same key the best counts, as in `PhraseUseKind`. */
+  /** One for each time that the phrase is due, until it is said: of several entries with the same key the best counts, in the order of `PHRASE_USES`. */
   readonly key: string;
   readonly use: PhraseUseKind;
   readonly phrase: string;

@@ -5,12 +5,10 @@ import { beginRun } from '../conversation/troupe/Run.ts';
 import { whatToSay } from '../conversation/whatToSay.ts';
 import { innermost } from '../flow/innermost.ts';
 import { howSaid } from './howSaid.ts';
-import type { PhraseUse, PhraseUseKind } from './Usage.ts';
+import { PHRASE_USES, type PhraseUse, type PhraseUseKind } from './Usage.ts';
 import type { Commitment } from './usageOf.ts';
 
 const NONE: readonly PhraseUse[] = Object.freeze([]);
-/** The best that was made of a phrase, first. */
-const BEST_FIRST: readonly PhraseUseKind[] = ['used', 'edited', 'passed'];
 
 /**
  * What became of the phrase on top when the agent spoke next. What was on top is what the agent saw before the commit; once the
@@ -29,7 +27,7 @@ export function phraseUses({ before, turn }: Commitment): readonly PhraseUse[] {
   const { cast, language, said, at } = before;
   const use: PhraseUse = {
     key: `${phrase}#${said[phrase] ?? 0}`,
-    use: BEST_FIRST.find((kind) => made.has(kind)) ?? 'passed',
+    use: PHRASE_USES.find((kind) => made.has(kind)) ?? 'passed',
     phrase,
     variant: placeOf(run, phrase),
     language,

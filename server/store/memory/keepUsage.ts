@@ -1,4 +1,4 @@
-import type { Exposure, MissedText, PhraseUse } from '../../../src/usage/Usage.ts';
+import { PHRASE_USES, type Exposure, type MissedText, type PhraseUse } from '../../../src/usage/Usage.ts';
 import type { CommittedUsage, MissedStatus } from '../UsageStore.ts';
 
 /** What one conversation told about its script, by the keys of its entries; exposures by their experiment. */
@@ -30,9 +30,13 @@ export function keepUsage(kept: KeptUsage, { missed, uses, exposures, whole }: C
     const { number, status } = kept.missed.get(entry.key) ?? { number: nextNumber(), status: 'open' };
     kept.missed.set(entry.key, { number, status, entry: structuredClone(entry) });
   }
-  for (const use of uses) kept.uses.set(use.key, { ...use });
+  for (const use of uses) if (!isWorse(use, kept.uses.get(use.key))) kept.uses.set(use.key, { ...use });
   for (const exposure of exposures) {
     const first = kept.exposures.get(exposure.experiment);
     kept.exposures.set(exposure.experiment, first === undefined ? { ...exposure } : { ...first, goalAt: first.goalAt ?? exposure.goalAt });
   }
+}
+
+function isWorse({ use }: PhraseUse, known: PhraseUse | undefined): boolean {
+  return known !== undefined && PHRASE_USES.indexOf(use) > PHRASE_USES.indexOf(known.use);
 }

@@ -175,10 +175,16 @@ export function usageContract(store: () => Store): void {
       expect(await Promise.all([counted(), counted(NOON + 10), counted(NOON, NOON + 10), counted(NOON + 10, NOON + 20)])).toEqual([3, 2, 1, 1]);
     });
 
-    it('count once what is told twice by the same key, as told last', async () => {
+    it('count once what is told several times by the same key: the best that became of it', async () => {
       const tenant = newTenant();
-      await conversation(tenant, 'c', { uses: [used('1')] }, { uses: [used('1', { use: 'passed', at: NOON + 9 })] });
-      expect(await store().phraseCounts({ tenant, flow: FLOW })).toMatchObject([{ used: 0, passed: 1 }]);
+      const told = async (id: string, ...kinds: readonly PhraseUse['use'][]) => {
+        await conversation(tenant, id, ...kinds.map((use, place) => ({ uses: [used('1', { use, phrase: id, at: NOON + place })] })));
+        const { phrase: _phrase, ...counts } = (await store().phraseCounts({ tenant, flow: FLOW })).find(({ phrase }) => phrase === id)!;
+        return counts;
+      };
+      expect(await told('put-off', 'passed', 'used', 'passed')).toMatchObject({ used: 1, edited: 0, passed: 0 });
+      expect(await told('reworded', 'passed', 'edited', 'passed')).toMatchObject({ used: 0, edited: 1, passed: 0 });
+      expect(await told('left', 'passed', 'passed')).toMatchObject({ used: 0, edited: 0, passed: 1 });
     });
   });
 

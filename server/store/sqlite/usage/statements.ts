@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { PHRASE_USES } from '../../../../src/usage/Usage.ts';
 import type { PhraseCount } from '../../UsageStore.ts';
 import { preparedOnce } from '../preparedOnce.ts';
 import type { Prepare } from '../statements.ts';
@@ -20,11 +21,13 @@ export function usageStatements(sql: Prepare) {
        ON CONFLICT (conversation, key) DO UPDATE SET kind = excluded.kind, text = excluded.text, language = excluded.language,
          state = excluded.state, meanings = excluded.meanings, hash = excluded.hash, at = excluded.at`,
     ),
+    /** The best that became of it stays. */
     upsertUse: sql<[...Owner, ...UseValues]>(
       `INSERT INTO phrase_uses (tenant, flow, conversation, key, use, phrase, variant, language, state, hash, at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (conversation, key) DO UPDATE SET use = excluded.use, phrase = excluded.phrase, variant = excluded.variant,
-         language = excluded.language, state = excluded.state, hash = excluded.hash, at = excluded.at`,
+         language = excluded.language, state = excluded.state, hash = excluded.hash, at = excluded.at
+       WHERE instr('${PHRASE_USES.join()}', excluded.use) <= instr('${PHRASE_USES.join()}', phrase_uses.use)`,
     ),
     /** The first showing stays; the goal is set once. */
     upsertExposure: sql<[...Owner, ...ExposureValues]>(
