@@ -14,6 +14,8 @@ import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
+import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
+import { dismissMissed, resolveMissed } from './routes/flows/resolveMissed.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -59,6 +61,10 @@ const routes = [
   recogniseText,
   listFlows,
   checkFlow,
+  listMissed,
+  listMissedEntries,
+  resolveMissed,
+  dismissMissed,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

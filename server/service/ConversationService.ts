@@ -16,6 +16,7 @@ import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
 import { Authoring } from './authoring/Authoring.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
+import { Inbox } from './inbox/Inbox.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
 import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions } from './planTurn.ts';
@@ -38,6 +39,8 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  /** What customers said and no script had a move for. */
+  readonly inbox: Inbox;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -52,6 +55,7 @@ export class ConversationService {
     this.#store = store;
     this.#clock = clock;
     this.authoring = new Authoring(this.#options);
+    this.inbox = new Inbox(store, this.authoring);
     this.#versions = this.authoring.versions;
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     this.agents = new AgentService({

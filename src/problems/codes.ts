@@ -70,6 +70,12 @@ export const PROBLEM_CODES = {
   'stale-publication': { status: 412, title: 'Stale publication', message: 'The newest publication of the flow is {number}, not {given}' },
   'nothing-to-roll-back': { status: 409, title: 'Nothing to roll back to', message: 'No version of "{flow}" was published before the present one' },
   'nothing-published': { status: 409, title: 'Nothing published', message: 'No version of "{flow}" is published' },
+  // --- missing answers
+  'unknown-entries': { status: 404, title: 'Unknown entries', message: 'The flow "{flow}" has no missing answers with the numbers {numbers}' },
+  'unknown-meaning': { status: 422, title: 'Unknown meaning', message: 'There is no meaning "{name}", and no example declares such an intent' },
+  'missing-state': { status: 422, title: 'Unknown state', message: 'The flow has no state "{name}"' },
+  'move-exists': { status: 422, title: 'Move exists', message: 'The state "{state}" answers {event} already, by going to "{target}"' },
+  'example-taken': { status: 422, title: 'Example taken', message: 'The text "{text}" is an example of {meaning} already' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

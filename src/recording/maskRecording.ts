@@ -1,4 +1,4 @@
-import { maskText, maskValue } from './maskPersonal.ts';
+import { maskText, maskValue } from '../text/maskPersonal.ts';
 import type { RecordFindings } from './RecordFinding.ts';
 import type { Happening, Meaning, Recording } from './Recording.ts';
 import type { Utterance } from './readChatLog.ts';

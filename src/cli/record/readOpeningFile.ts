@@ -1,7 +1,7 @@
 import { parseJson } from '../../flow/json/parseJson.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import type { TestOpening } from '../../testing/TestFile.ts';
-import { maskValue } from '../../recording/maskPersonal.ts';
+import { maskValue } from '../../text/maskPersonal.ts';
 import { readSource } from '../import/readSource.ts';
 import { openingOf } from '../play/openingOf.ts';
 import type { RecordOptions } from './RecordOptions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskText, maskValue } from '../../src/recording/maskPersonal.ts';
+import { maskText, maskValue } from '../../src/text/maskPersonal.ts';
 
 describe('masking personal data', () => {
   it.each([
