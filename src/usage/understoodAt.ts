@@ -5,6 +5,7 @@ import { beginRun } from '../conversation/troupe/Run.ts';
 import type { Cast } from '../flow/Cast.ts';
 import type { StateNode } from '../flow/schema/machine.ts';
 import { recogniseMeanings } from '../text/recognise/recogniseMeanings.ts';
+import { MANNERS } from './manners.ts';
 
 /** What a text is held to mean, and how surely. */
 export interface SuggestedMeaning {
@@ -22,9 +23,10 @@ export interface Understood extends SuggestedMeaning {
 const MOST = 3;
 const THRESHOLD = 0.8;
 
-/** The meanings that are nearest to a text, wherever it was said. The model of the language is learnt when it was not yet. */
+/** The meanings that are nearest to a text, wherever it was said: those that a script may have to answer. The model of the language is learnt when it was not yet. */
 export function nearestMeanings(cast: Cast, language: string, text: string): readonly SuggestedMeaning[] {
   return recogniseMeanings(text, language, cast.modelOf(language), { threshold: THRESHOLD })
+    .filter(({ intent }) => !MANNERS.has(intent))
     .slice(0, MOST)
     .map(({ intent, confidence }) => ({ meaning: intent, confidence }));
 }
