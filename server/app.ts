@@ -13,9 +13,16 @@ import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
 import { dismissMissed, resolveMissed } from './routes/flows/resolveMissed.ts';
+import { listPublications } from './routes/flows/listPublications.ts';
+import { listVersions } from './routes/flows/listVersions.ts';
+import { publishFlow } from './routes/flows/publishFlow.ts';
+import { showFlow } from './routes/flows/showFlow.ts';
+import { showVersion } from './routes/flows/showVersion.ts';
+import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -60,6 +67,13 @@ const routes = [
   checkText,
   recogniseText,
   listFlows,
+  showFlow,
+  listVersions,
+  showVersion,
+  listPublications,
+  withdrawPublication,
+  publishFlow,
+  editDrafts,
   checkFlow,
   listMissed,
   listMissedEntries,

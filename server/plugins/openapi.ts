@@ -10,6 +10,7 @@ import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { DismissBody, ResolveBody } from '../../src/usage/resolve/ResolveBody.ts';
+import { authoringBodies } from '../schemas/authoring/bodies.ts';
 import { Event } from '../schemas/Event.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
@@ -32,6 +33,7 @@ export const openapi = plugin(
       FlowCheckBody,
       ResolveMissedBody: ResolveBody,
       DismissMissedBody: DismissBody,
+      ...authoringBodies,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

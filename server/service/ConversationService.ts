@@ -41,7 +41,7 @@ export class ConversationService {
   readonly authoring: Authoring;
   /** What customers said and no script had a move for. */
   readonly inbox: Inbox;
-  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder'>> & ServiceOptions;
+  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #versions: FlowVersions;
@@ -66,6 +66,11 @@ export class ConversationService {
     });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
+  }
+
+  /** The server's time, milliseconds since the epoch. */
+  now(): number {
+    return this.#clock.now();
   }
 
   /** What new conversations may name: the flows that are published now, and brands. */

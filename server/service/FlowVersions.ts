@@ -8,6 +8,7 @@ import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredPublication } from '../store/VersionStore.ts';
 import { agreeWithFiles } from './authoring/agreeWithFiles.ts';
+import type { Differences } from './authoring/Differences.ts';
 import type { ServerFiles } from './authoring/ServerFiles.ts';
 import { advance, timetable, type PublishedFlows, type Timetable } from './authoring/Timetable.ts';
 import type { Clock } from './Clock.ts';
@@ -28,6 +29,7 @@ export interface FlowVersionsOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly files: ServerFiles;
+  readonly differences: Differences;
   /** The flows of the files, ready to run. */
   readonly casts: ReadonlyMap<string, Cast>;
   /** Makes everything ready that the first customers of a version would else wait for. */
@@ -151,9 +153,9 @@ export class FlowVersions {
   }
 
   async #load(tenant: string): Promise<void> {
-    const { store, clock, log, files } = this.#options;
+    const { store, clock, log, files, differences } = this.#options;
     const before = this.#tables.get(tenant);
-    if (before === undefined) await agreeWithFiles(tenant, { store, clock, log, files });
+    if (before === undefined) await agreeWithFiles(tenant, { store, clock, log, files, differences });
     // Read before the rest: what is published meanwhile is noticed at the next look.
     const mark = await store.publicationMark(tenant);
     const now = clock.now();

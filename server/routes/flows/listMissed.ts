@@ -8,7 +8,7 @@ import { Kind, MissedEntries, MissedGroups, Status, type MissedEntry } from '../
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { ConversationService } from '../../service/ConversationService.ts';
 import type { StoredMissed } from '../../store/UsageStore.ts';
-import { flowParam } from './flowParam.ts';
+import { DEFAULT_LIMIT, flowParam, pageQuery } from './requests.ts';
 
 const filters = {
   status: Type.Optional(Status),
@@ -17,8 +17,7 @@ const filters = {
   version: Type.Optional(
     Type.String({ maxLength: 130, description: 'A reference to a version: `published`, or a hash of which 6 digits are enough' }),
   ),
-  cursor: Type.Optional(Type.String({ maxLength: 200, description: 'The `next` of the page before' })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  ...pageQuery,
 };
 const Groups = object({
   by: Type.Optional(
@@ -32,7 +31,6 @@ const Groups = object({
   ...filters,
 });
 const Entries = object(filters);
-const DEFAULT_LIMIT = 50;
 const OFFSET = /^[1-9]\d{0,6}$/;
 
 export function listMissed(app: FastifyInstance, { inbox }: ConversationService): void {

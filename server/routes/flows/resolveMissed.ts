@@ -4,7 +4,7 @@ import { MissedDismissed, MissedResolved } from '../../schemas/MissedAnswers.ts'
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { ConversationService } from '../../service/ConversationService.ts';
 import { ifMatch, readIfMatch } from '../headers.ts';
-import { flowParam } from './flowParam.ts';
+import { flowParam, withEtag } from './requests.ts';
 
 export function resolveMissed(app: FastifyInstance, { inbox }: ConversationService): void {
   const schema = {
@@ -39,7 +39,7 @@ export function resolveMissed(app: FastifyInstance, { inbox }: ConversationServi
       masked: wordings.masked,
       texts: [...understood],
     };
-    return reply.header('etag', `"${revision}"`).send(answer);
+    return withEtag(reply, revision).send(answer);
   });
 }
 

@@ -2,7 +2,9 @@ import { ProblemError } from '../../../src/problems/Problem.ts';
 import type { Flows } from '../FlowVersions.ts';
 import { filesOfBundle } from './filesOfBundle.ts';
 import { filesOfFlow, isShared } from './flowPaths.ts';
+import { hasErrors } from './hasErrors.ts';
 import type { AuthoringThread } from './thread/AuthoringThread.ts';
+import type { FlowRead } from './thread/questions.ts';
 import type { VersionContent } from './VersionContent.ts';
 
 /** The flows that the server was started with: those of a folder, or flows that were handed to it ready made. */
@@ -36,19 +38,30 @@ export class ServerFiles {
   }
 
   /**
-   * A flow as it stands in the folder now.
-   * @throws ProblemError `flow-missing-files` where there is none of that id, and all errors of one that cannot run
+   * A flow as it stands in the folder now, and what is wrong with it.
+   * @throws ProblemError `flow-missing-files` where there is none of that id
+   */
+  async look(flow: string): Promise<FlowRead> {
+    if (this.folder === undefined) {
+      const content = withFiles(this.known(flow) ?? missing(flow));
+      return { ...content, errors: [], findings: [], known: this.flows };
+    }
+    const read = await this.#thread.ask('read', { place: this.folder, flow });
+    const { bundle, hash, files, errors, known } = read;
+    if (!known.includes(flow) && !files.has(`${flow}/flow.json`) && errors.every(({ file = '' }) => !file.startsWith(`${flow}/`)))
+      return missing(flow);
+    if (bundle !== null && hash !== null) this.#contents.set(flow, { hash, bundle, files });
+    return read;
+  }
+
+  /**
+   * The same as a version.
+   * @throws ProblemError `flow-missing-files`, and `draft-unrunnable` with all errors of one that cannot run
    */
   async read(flow: string): Promise<VersionContent> {
-    if (this.folder === undefined) return withFiles(this.known(flow) ?? missing(flow));
-    const { bundle, hash, files, errors, known } = await this.#thread.ask('read', { place: this.folder, flow });
-    if (bundle === null || hash === null) {
-      if (errors.length === 0 || (!known.includes(flow) && !files.has(`${flow}/flow.json`))) return missing(flow);
-      throw new ProblemError({ code: 'draft-unrunnable', args: { what: `flow "${flow}" of the folder`, count: errors.length } }, ...errors);
-    }
-    const content = { hash, bundle, files };
-    this.#contents.set(flow, content);
-    return content;
+    const { bundle, hash, files, errors } = await this.look(flow);
+    if (bundle === null || hash === null) throw hasErrors('draft-unrunnable', `flow "${flow}" of the folder`, errors);
+    return { hash, bundle, files };
   }
 }
 
