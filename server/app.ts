@@ -19,6 +19,8 @@ import { listConversations } from './routes/listConversations.ts';
 import { moveConversations } from './routes/flows/moveConversations.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
+import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
+import { dismissMissed, resolveMissed } from './routes/flows/resolveMissed.ts';
 import { listPublications } from './routes/flows/listPublications.ts';
 import { listVersions } from './routes/flows/listVersions.ts';
 import { publishFlow } from './routes/flows/publishFlow.ts';
@@ -89,6 +91,10 @@ const routes = [
   moveConversations,
   showExperiments,
   showPhrases,
+  listMissed,
+  listMissedEntries,
+  resolveMissed,
+  dismissMissed,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

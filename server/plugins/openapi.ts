@@ -9,6 +9,7 @@ import { CheckBody } from '../../src/conversation/CheckBody.ts';
 import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
+import { DismissBody, ResolveBody } from '../../src/usage/resolve/ResolveBody.ts';
 import { authoringBodies } from '../schemas/authoring/bodies.ts';
 import { Event } from '../schemas/Event.ts';
 import { MoveBody } from '../schemas/MoveBody.ts';
@@ -32,6 +33,8 @@ export const openapi = plugin(
       RecogniseBody,
       FlowCheckBody,
       MoveBody,
+      ResolveMissedBody: ResolveBody,
+      DismissMissedBody: DismissBody,
       ...authoringBodies,
     }))
       app.addSchema({ ...schema, $id });

@@ -19,6 +19,7 @@ import { answerOf } from './answerOf.ts';
 import { Authoring } from './authoring/Authoring.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
+import { Inbox } from './inbox/Inbox.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
 import { fireDue } from './fireDue.ts';
@@ -45,6 +46,8 @@ export class ConversationService {
   readonly authoring: Authoring;
   /** Conversations under way that go on with another version. */
   readonly moves: ConversationMoves;
+  /** What customers said and no script had a move for. */
+  readonly inbox: Inbox;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   /** What came of experiments and of recommended phrases. */
   readonly reports: ScriptReports;
@@ -61,6 +64,7 @@ export class ConversationService {
     this.#store = store;
     this.#clock = clock;
     this.authoring = new Authoring(this.#options);
+    this.inbox = new Inbox(store, this.authoring);
     this.#versions = this.authoring.versions;
     this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });

@@ -80,6 +80,12 @@ export const PROBLEM_CODES = {
   'inspection-foreign-origin': { status: 403, title: 'Foreign origin', message: 'A page from {origin} may not watch conversations of this server' },
   'inspection-full': { status: 503, title: 'Too many watch', message: 'As many watch as may; try again when somebody has left' },
   'inspection-upgrade': { status: 426, title: 'WebSocket expected', message: 'A conversation is watched over a WebSocket' },
+  // --- missing answers
+  'unknown-entries': { status: 404, title: 'Unknown entries', message: 'The flow "{flow}" has no missing answers with the numbers {numbers}' },
+  'unknown-meaning': { status: 422, title: 'Unknown meaning', message: 'There is no meaning "{name}", and no example declares such an intent' },
+  'missing-state': { status: 422, title: 'Unknown state', message: 'The flow has no state "{name}"' },
+  'move-exists': { status: 422, title: 'Move exists', message: 'The state "{state}" answers {event} already, by going to "{target}"' },
+  'example-taken': { status: 422, title: 'Example taken', message: 'The text "{text}" is an example of {meaning} already' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

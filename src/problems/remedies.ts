@@ -60,6 +60,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'inspection-foreign-origin': 'Open the page from the server itself. A proxy in between must leave the header `Host` as it is.',
   'inspection-full': 'Close a connection that nobody looks at any more, and try again.',
   'inspection-upgrade': 'Open the address with a WebSocket client, `ws:` or `wss:` in the place of `http:` or `https:`.',
+  // --- missing answers
+  'unknown-entries': 'Use numbers of `GET /v1/flows/{id}/missing`. Entries go with the conversation when that is erased.',
+  'unknown-meaning': 'Use an event of the customer from the [vocabulary](events.md), or an intent of the examples; a new intent needs a move.',
+  'missing-state': 'Use the path of a state, such as `offer.asked`, as entries of the inbox show them.',
+  'move-exists': 'Add the text as an example of that meaning instead, or change the transition in the draft by hand.',
+  'example-taken': 'Give another wording in `text`, resolve the entry as an example of that meaning, or take the example out of the draft first.',
   // --- configuration
   'invalid-environment': 'Correct the environment variable and start again.',
   'folder-missing': 'Create the folder, or correct the setting that names it.',

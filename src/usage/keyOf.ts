@@ -1,7 +1,7 @@
 import type { Conversation, LogRecord } from '../conversation/Conversation.ts';
 
 /**
- * What an event of a commit is called within its conversation: its id, else its place in the log. Events without an id cannot be
+ * What an event of a commit is called within its conversation, `before` being that before the commit: its id, else its place in the log. Events without an id cannot be
  * retracted, so their places among each other stay the same when the log is replayed. An id never begins with a space.
  */
 export function keyOf(before: Conversation, records: readonly LogRecord[], index: number): string {

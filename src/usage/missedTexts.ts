@@ -63,7 +63,7 @@ function missedIn(commitment: Commitment, index: number): MissedText | null {
   if (understanding === null || (understanding.kind === 'not-understood' && saysLittle(String(record.data.text)))) return null;
   const { cast, language } = before;
   return {
-    key: keyOf(before, turn.records, index),
+    key: keyOf(commitment.before, turn.records, index),
     kind: understanding.kind,
     text: String(record.data.text).slice(0, LONGEST_TEXT),
     language,

@@ -5,6 +5,7 @@ import { isNamed } from '../conversation/listening.ts';
 import { beginRun } from '../conversation/troupe/Run.ts';
 import { recogniseMeanings } from '../text/recognise/recogniseMeanings.ts';
 import { spanOfWords, utteranceOf } from '../text/recognise/Utterance.ts';
+import { MANNERS } from './manners.ts';
 import type { MissedKind } from './Usage.ts';
 
 /** What a text means by itself, whoever listened at that moment. */
@@ -14,18 +15,6 @@ export interface Understanding {
   readonly meanings: readonly string[];
 }
 
-/** How something is said, not what: rules of conduct look after it. */
-const MANNERS: ReadonlySet<string> = new Set([
-  'customer.greets',
-  'customer.thanks',
-  'customer.says-goodbye',
-  'customer.apologises',
-  'customer.flirts',
-  'customer.hurries',
-  'customer.is-rude',
-  'customer.swears',
-  'customer.insults',
-]);
 const ANSWERS: ReadonlySet<string> = new Set(['customer.agrees', 'customer.disagrees']);
 /** A script that listens for one of these has asked something. */
 const ASKED: readonly string[] = ['customer.agrees', 'customer.disagrees', 'customer.declines-offer', 'customer.objects'];
@@ -65,7 +54,7 @@ function meantByItself(before: Conversation, text: string, isMatter: (one: Meant
   const matter = sure.filter(isMatter);
   if (matter.length > 0) return { kind: 'no-move', meanings: namesOf(matter) };
   if (sure.length > 0 && wordsBeside(text, sure) < WORDS_LEFT) return null;
-  const likely = meant.filter((one) => one.confidence >= LIKELY && !sure.includes(one)).slice(0, MOST_LIKELY);
+  const likely = meant.filter((one) => one.confidence >= LIKELY && !MANNERS.has(one.intent)).slice(0, MOST_LIKELY);
   return { kind: 'not-understood', meanings: namesOf(likely) };
 }
 
