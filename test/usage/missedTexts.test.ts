@@ -143,7 +143,7 @@ describe('the texts of a commit', () => {
     ];
     const keys = (log: typeof commits): string[] => {
       const found: string[] = [];
-      replay(cast, opening, log, (commit) => void found.push(...missedTexts(commit).map(({ key }) => key)));
+      replay(cast, opening, log, { watch: (commit) => void found.push(...missedTexts(commit).map(({ key }) => key)) });
       return found;
     };
     const before = keys(commits);
