@@ -10,8 +10,7 @@ export function listFlows(app: FastifyInstance, service: ConversationService): v
     summary: 'The flows that conversations can be started with',
     response: { 200: { description: 'In their present versions', content: { 'application/json': { schema: FlowList } } }, ...commonProblems },
   };
-  const flows = [...service.flows.casts.values()].map(summaryOf);
-  app.get('/v1/flows', { schema }, async () => ({ flows }));
+  app.get('/v1/flows', { schema }, async (request) => ({ flows: [...(await service.flows(request.tenant)).casts.values()].map(summaryOf) }));
 }
 
 function summaryOf({ hash, bundle, flow }: Cast): FlowSummary {

@@ -11,6 +11,8 @@ import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import { AgentService } from './AgentService.ts';
+import { Brands } from './brands/Brands.ts';
+import { BrandService } from './brands/BrandService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
@@ -35,6 +37,8 @@ const MOST_DUE_AT_ONCE = 200;
 export class ConversationService {
   /** What spans conversations: load, work lists and promises of agents. */
   readonly agents: AgentService;
+  /** What can be done with brands. */
+  readonly brandService: BrandService;
   readonly #options: Required<ServiceOptions>;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -42,6 +46,7 @@ export class ConversationService {
   readonly #live: LiveConversations;
   readonly #queue = new TurnQueue();
   readonly #timekeeper: Timekeeper;
+  readonly #brands: Brands;
 
   constructor(options: ServiceOptions) {
     this.#options = { ...DEFAULTS, ...options };
@@ -50,24 +55,35 @@ export class ConversationService {
     this.#clock = clock;
     this.#versions = new FlowVersions(options.flows, store, clock);
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
-    this.agents = new AgentService({ store, clock, flows: options.flows, find: (tenant, id, revision) => this.#seen(tenant, id, revision) });
+    this.agents = new AgentService({
+      store,
+      clock,
+      flows: (tenant) => this.flows(tenant),
+      find: (tenant, id, revision) => this.#seen(tenant, id, revision),
+    });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
+    this.#brands = new Brands({ store, clock, log, files: options.flows.brands, pollMilliseconds });
+    const casts = async (tenant: string): Promise<Flows['casts']> => (await this.flows(tenant)).casts;
+    this.brandService = new BrandService({ store, clock, brands: this.#brands, casts });
   }
 
-  get flows(): Flows {
-    return this.#options.flows;
+  /** What new conversations may name: flows and brands. */
+  async flows(tenant: string): Promise<Flows> {
+    return { ...this.#options.flows, brands: await this.#brands.present(tenant) };
   }
 
   /** Keeps the present flow versions in the store, and begins to fire timers: first those that were due while nobody ran. */
   async open(tenants: readonly string[]): Promise<void> {
     for (const tenant of tenants) await this.#versions.keepAll(tenant);
+    await this.#brands.open(tenants);
     this.#timekeeper.start();
   }
 
   /** Lets what is under way finish, and leaves snapshots so that the next start is quick. The store stays open. */
   async close(): Promise<void> {
     await this.#timekeeper.stop();
+    await this.#brands.close();
     await this.#queue.drained();
     await this.#live.saveAll();
   }
@@ -75,6 +91,7 @@ export class ConversationService {
   /** Resolves when no timer and no turn is under way. */
   async settled(): Promise<void> {
     await this.#timekeeper.settled();
+    await this.#brands.settled();
     await this.#queue.drained();
   }
 
@@ -131,7 +148,7 @@ export class ConversationService {
     const digest = contentDigest(body);
     const before = named ? await this.#find(tenant, id) : null;
     if (before) return this.#startedBefore(before, digest);
-    const place = { ...this.flows, now: this.#clock.now(), makeId: () => id };
+    const place = { ...(await this.flows(tenant)), now: this.#clock.now(), makeId: () => id };
     const read = readOpening(body, place);
     if (!read.ok) throw new ProblemError(...read.problems);
     return (await this.#create(tenant, read.value, digest)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest);

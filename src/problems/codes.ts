@@ -40,6 +40,12 @@ export const PROBLEM_CODES = {
   'store-unavailable': { status: 503, title: 'Store unavailable', message: 'Conversations cannot be stored or read: {reason}' },
   'not-ready': { status: 503, title: 'Not ready', message: 'The server cannot serve now: {reason}' },
   'internal-error': { status: 500, title: 'Internal error', message: 'Something failed that should not; it is in the log' },
+  // --- brands
+  'brand-not-found': { status: 404, title: 'Brand not found', message: 'There is no brand "{name}"' },
+  'brand-exists': { status: 412, title: 'Brand exists', message: 'There is a brand "{name}" already, at revision {revision}' },
+  'brand-stale': { status: 412, title: 'Stale brand', message: 'The brand "{name}" is at revision {revision}, not {given}' },
+  'brand-invalid': { status: 422, title: 'Brand with errors', message: 'The brand "{name}" cannot be taken; errors: {count}' },
+  'precondition-required': { status: 428, title: 'Precondition required', message: 'Send If-Match with the {what} that you have seen' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

@@ -34,6 +34,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'store-unavailable': 'Send the same again later, with the same event ids. Whoever runs the server: see its log, the disk and the database.',
   'not-ready': 'Try again shortly: the server is starting or stopping. `/readyz` says when it can serve.',
   'internal-error': 'Send the same again once, with the same event ids. If it stays, report it with the lines of the log of that moment.',
+  // --- brands
+  'brand-not-found': 'Use the id that is suggested, or one of `GET /v1/brands`.',
+  'brand-exists': 'Read the brand, and send its `ETag` in `If-Match` to change it.',
+  'brand-stale': 'Read the brand again, carry your change over, and send the revision that it shows in `If-Match`.',
+  'brand-invalid': 'Correct what the other errors name. Nothing was changed.',
+  'precondition-required': 'Send the `ETag` of what you have read in the header `If-Match`; `*` overwrites whatever there is.',
   // --- configuration
   'invalid-environment': 'Correct the environment variable and start again.',
   'folder-missing': 'Create the folder, or correct the setting that names it.',
