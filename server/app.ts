@@ -7,6 +7,12 @@ import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugi
 import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
 import { webSockets } from './plugins/webSockets.ts';
+import { listBrandRevisions } from './routes/brands/listBrandRevisions.ts';
+import { listBrands } from './routes/brands/listBrands.ts';
+import { listSettings } from './routes/brands/listSettings.ts';
+import { removeBrand } from './routes/brands/removeBrand.ts';
+import { saveBrand } from './routes/brands/saveBrand.ts';
+import { showBrand } from './routes/brands/showBrand.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkFlow } from './routes/flows/checkFlow.ts';
@@ -95,6 +101,12 @@ const routes = [
   listMissedEntries,
   resolveMissed,
   dismissMissed,
+  listBrands,
+  showBrand,
+  saveBrand,
+  removeBrand,
+  listBrandRevisions,
+  listSettings,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

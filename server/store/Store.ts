@@ -40,7 +40,7 @@ export interface Store extends VersionStore, BrandStore, UsageStore {
   contacts(query: ContactQuery): Promise<readonly StoredContact[]>;
   /** How many contacts an agent has open. `except` is one that is not counted. */
   contactCount(tenant: string, agent: string, except?: string): Promise<ContactCount>;
-  /** Removes the conversation with its log, tasks and timers. False when there was none. */
+  /** Removes the conversation with its log, tasks, timers and what it told of its script. False when there was none. */
   erase(tenant: string, id: string): Promise<boolean>;
   /** Resolves when the store answers; rejects when it cannot. */
   ping(): Promise<void>;

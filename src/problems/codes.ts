@@ -86,6 +86,11 @@ export const PROBLEM_CODES = {
   'missing-state': { status: 422, title: 'Unknown state', message: 'The flow has no state "{name}"' },
   'move-exists': { status: 422, title: 'Move exists', message: 'The state "{state}" answers {event} already, by going to "{target}"' },
   'example-taken': { status: 422, title: 'Example taken', message: 'The text "{text}" is an example of {meaning} already' },
+  // --- brands
+  'brand-not-found': { status: 404, title: 'Brand not found', message: 'There is no brand "{name}"' },
+  'brand-exists': { status: 412, title: 'Brand exists', message: 'There is a brand "{name}" already, at revision {revision}' },
+  'brand-stale': { status: 412, title: 'Stale brand', message: 'The brand "{name}" is at revision {revision}, not {given}' },
+  'brand-invalid': { status: 422, title: 'Brand with errors', message: 'The brand "{name}" cannot be taken; errors: {count}' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

@@ -66,6 +66,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'missing-state': 'Use the path of a state, such as `offer.asked`, as entries of the inbox show them.',
   'move-exists': 'Add the text as an example of that meaning instead, or change the transition in the draft by hand.',
   'example-taken': 'Give another wording in `text`, resolve the entry as an example of that meaning, or take the example out of the draft first.',
+  // --- brands
+  'brand-not-found': 'Use the id that is suggested, or one of `GET /v1/brands`.',
+  'brand-exists': 'Read the brand, and send its `ETag` in `If-Match` to change it.',
+  'brand-stale': 'Read the brand again, carry your change over, and send the revision that it shows in `If-Match`.',
+  'brand-invalid': 'Correct what the other errors name. Nothing was changed.',
   // --- configuration
   'invalid-environment': 'Correct the environment variable and start again.',
   'folder-missing': 'Create the folder, or correct the setting that names it.',
