@@ -6,6 +6,12 @@ import { openapi } from './plugins/openapi.ts';
 import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugins/problems.ts';
 import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
+import { listBrandRevisions } from './routes/brands/listBrandRevisions.ts';
+import { listBrands } from './routes/brands/listBrands.ts';
+import { listSettings } from './routes/brands/listSettings.ts';
+import { removeBrand } from './routes/brands/removeBrand.ts';
+import { saveBrand } from './routes/brands/saveBrand.ts';
+import { showBrand } from './routes/brands/showBrand.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkFlow } from './routes/flows/checkFlow.ts';
@@ -77,6 +83,12 @@ const routes = [
   checkFlow,
   testFlow,
   drawFlow,
+  listBrands,
+  showBrand,
+  saveBrand,
+  removeBrand,
+  listBrandRevisions,
+  listSettings,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

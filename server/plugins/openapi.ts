@@ -42,6 +42,7 @@ export const openapi = plugin(
           { name: 'agents', description: 'What one agent has in hand, over all conversations' },
           { name: 'texts', description: 'Texts by themselves' },
           { name: 'flows', description: 'Conversation scripts' },
+          { name: 'brands', description: 'Who a customer is talking to, and the settings that follow' },
           { name: 'operation', description: 'Running the server' },
         ],
       },

@@ -11,6 +11,8 @@ import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import { AgentService } from './AgentService.ts';
+import { Brands } from './brands/Brands.ts';
+import { BrandService } from './brands/BrandService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
@@ -38,6 +40,8 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  /** What can be done with brands. */
+  readonly brandService: BrandService;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -45,13 +49,15 @@ export class ConversationService {
   readonly #live: LiveConversations;
   readonly #queue = new TurnQueue();
   readonly #timekeeper: Timekeeper;
+  readonly #brands: Brands;
 
   constructor(options: ServiceOptions) {
     this.#options = { ...DEFAULTS, ...options };
     const { store, clock, log, mostLive: most, pollMilliseconds } = this.#options;
     this.#store = store;
     this.#clock = clock;
-    this.authoring = new Authoring(this.#options);
+    this.#brands = new Brands({ store, clock, log, files: options.flows.brands, pollMilliseconds });
+    this.authoring = new Authoring({ ...this.#options, brands: (tenant) => this.#brands.present(tenant) });
     this.#versions = this.authoring.versions;
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     this.agents = new AgentService({
@@ -62,6 +68,8 @@ export class ConversationService {
     });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
+    const casts = async (tenant: string): Promise<Flows['casts']> => (await this.flows(tenant)).casts;
+    this.brandService = new BrandService({ store, clock, brands: this.#brands, casts });
   }
 
   /** The server's time, milliseconds since the epoch. */
@@ -72,18 +80,20 @@ export class ConversationService {
   /** What new conversations may name: the flows that are published now, and brands. */
   async flows(tenant: string): Promise<Flows> {
     const { casts } = await this.#versions.published(tenant);
-    return { ...this.#options.flows, casts };
+    return { ...this.#options.flows, casts, brands: await this.#brands.present(tenant) };
   }
 
   /** Brings files and store to agree on the flows, and begins to fire timers: first those that were due while nobody ran. */
   async open(tenants: readonly string[]): Promise<void> {
     await this.authoring.open(tenants);
+    await this.#brands.open(tenants);
     this.#timekeeper.start();
   }
 
   /** Lets what is under way finish, and leaves snapshots so that the next start is quick. The store stays open. */
   async close(): Promise<void> {
     await this.#timekeeper.stop();
+    await this.#brands.close();
     await this.#queue.drained();
     await this.#live.saveAll();
     await this.authoring.close();
@@ -92,6 +102,7 @@ export class ConversationService {
   /** Resolves when no timer and no turn is under way. */
   async settled(): Promise<void> {
     await this.#timekeeper.settled();
+    await this.#brands.settled();
     await this.#queue.drained();
     await this.#versions.settled();
   }
@@ -151,7 +162,8 @@ export class ConversationService {
     if (before) return this.#startedBefore(before, digest);
     const published = await this.#versions.published(tenant);
     refuseRetired(body, published);
-    const read = readOpening(body, { ...this.#options.flows, casts: published.casts, now: this.#clock.now(), makeId: () => id });
+    const brands = await this.#brands.present(tenant);
+    const read = readOpening(body, { casts: published.casts, brands, now: this.#clock.now(), makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
     return (await this.#create(tenant, read.value, digest)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest);
   }

@@ -25,27 +25,38 @@ export function resolveSettings(
 }
 
 function brandSettings(brand: Brand, place: SettingPlace): SettingValues {
+  return Object.assign({}, brand.settings, ...fittingOverrides(brand, place)) as SettingValues;
+}
+
+/** What a brand says for that channel and language, the more particular later: the last one that names a setting counts. */
+export function fittingOverrides(brand: Brand, place: SettingPlace): readonly SettingValues[] {
   const fitting = (brand.overrides ?? []).filter(
     (o) => (o.channel ?? place.channel) === place.channel && (o.language ?? place.language) === place.language,
   );
   const conditions = (o: { channel?: string; language?: string }): number => Number(o.channel !== undefined) + Number(o.language !== undefined);
-  fitting.sort((a, b) => conditions(a) - conditions(b));
-  return Object.assign({}, brand.settings, ...fitting.map((o) => o.settings)) as SettingValues;
+  return fitting.sort((a, b) => conditions(a) - conditions(b)).map((o) => o.settings);
 }
 
-function defaultOf(row: SettingRow, place: SettingPlace): SettingValue {
+/** What a setting is in a place as long as neither brand nor contact says otherwise. */
+export function defaultOf(row: SettingRow, place: SettingPlace): SettingValue {
   let value = row.default;
   let best = 0;
-  for (const by of row.by ?? []) {
-    const holds =
-      (by.channel ?? place.channel) === place.channel &&
-      (by.direction ?? place.direction) === place.direction &&
-      (by.language ?? place.language) === place.language;
+  for (const by of rowsFor(row, place)) {
     const conditions = Number(by.channel !== undefined) + Number(by.direction !== undefined) + Number(by.language !== undefined);
-    if (holds && conditions >= best) {
+    if (conditions >= best) {
       value = by.value;
       best = conditions;
     }
   }
   return value;
+}
+
+/** The defaults of a setting that hold in a place, as they stand in the table. */
+export function rowsFor({ by = [] }: SettingRow, place: SettingPlace): NonNullable<SettingRow['by']> {
+  return by.filter(
+    ({ channel, direction, language }) =>
+      (channel ?? place.channel) === place.channel &&
+      (direction ?? place.direction) === place.direction &&
+      (language ?? place.language) === place.language,
+  );
 }

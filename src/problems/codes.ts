@@ -59,7 +59,6 @@ export const PROBLEM_CODES = {
   'unknown-draft': { status: 404, title: 'Unknown draft', message: 'The flow "{flow}" has no draft "{name}"' },
   'stale-draft': { status: 412, title: 'Stale draft', message: 'The draft is at revision {revision}, not {given}' },
   'precondition-required': { status: 428, title: 'Precondition required', message: 'Send If-Match with the {what} that you have seen' },
-  'flow-exists': { status: 409, title: 'Flow exists', message: 'There is a flow "{name}" already' },
   'flow-missing-files': { status: 409, title: 'No files', message: 'The server was started without files of the flow "{name}"' },
   'unknown-publication': { status: 404, title: 'Unknown publication', message: 'The flow "{flow}" has no publication {number}' },
   'publication-in-effect': {
@@ -70,6 +69,11 @@ export const PROBLEM_CODES = {
   'stale-publication': { status: 412, title: 'Stale publication', message: 'The newest publication of the flow is {number}, not {given}' },
   'nothing-to-roll-back': { status: 409, title: 'Nothing to roll back to', message: 'No version of "{flow}" was published before the present one' },
   'nothing-published': { status: 409, title: 'Nothing published', message: 'No version of "{flow}" is published' },
+  // --- brands
+  'brand-not-found': { status: 404, title: 'Brand not found', message: 'There is no brand "{name}"' },
+  'brand-exists': { status: 412, title: 'Brand exists', message: 'There is a brand "{name}" already, at revision {revision}' },
+  'brand-stale': { status: 412, title: 'Stale brand', message: 'The brand "{name}" is at revision {revision}, not {given}' },
+  'brand-invalid': { status: 422, title: 'Brand with errors', message: 'The brand "{name}" cannot be taken; errors: {count}' },
   // --- configuration
   'invalid-environment': { status: 500, title: 'Invalid environment', message: '{name}={value}: {reason}' },
   'folder-missing': { status: 500, title: 'Folder missing', message: 'There is no folder {path}' },

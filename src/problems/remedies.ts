@@ -46,13 +46,17 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'unknown-draft': 'Use an id of `GET /v1/flows/{id}/drafts`. A draft is gone once it was published or deleted.',
   'stale-draft': 'Read the draft again, carry your change over, and send the revision that it shows in `If-Match`.',
   'precondition-required': 'Send the `ETag` of what you have read in the header `If-Match`; `*` overwrites whatever there is.',
-  'flow-exists': 'Choose another id, or begin the draft with a version of that flow.',
   'flow-missing-files': 'Publish a version or a draft, or start the server with a folder that has the flow.',
   'unknown-publication': 'Use a number of `GET /v1/flows/{id}/publications`.',
   'publication-in-effect': 'Roll back with `POST /v1/flows/{id}/rollback`, or publish another version.',
   'stale-publication': 'Read `GET /v1/flows/{id}/publications`, decide anew, and send the newest number in `If-Match`.',
   'nothing-to-roll-back': 'Name the version with `to`, or publish another one.',
   'nothing-published': 'Publish a version first.',
+  // --- brands
+  'brand-not-found': 'Use the id that is suggested, or one of `GET /v1/brands`.',
+  'brand-exists': 'Read the brand, and send its `ETag` in `If-Match` to change it.',
+  'brand-stale': 'Read the brand again, carry your change over, and send the revision that it shows in `If-Match`.',
+  'brand-invalid': 'Correct what the other errors name. Nothing was changed.',
   // --- configuration
   'invalid-environment': 'Correct the environment variable and start again.',
   'folder-missing': 'Create the folder, or correct the setting that names it.',

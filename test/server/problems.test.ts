@@ -100,13 +100,18 @@ describe('the OpenAPI document', () => {
       Object.entries(methods).map(([method, route]) => [`${method} ${path}`, route] as const),
     );
     expect(routes.map(([name]) => name).sort()).toEqual([
+      'delete /v1/brands/{id}',
       'delete /v1/conversations/{id}',
       'get /healthz',
       'get /readyz',
+      'get /v1/brands',
+      'get /v1/brands/{id}',
+      'get /v1/brands/{id}/revisions',
       'get /v1/conversations',
       'get /v1/conversations/{id}',
       'get /v1/conversations/{id}/transcript',
       'get /v1/flows',
+      'get /v1/settings',
       'get /v1/tasks',
       'get /v1/work',
       'post /v1/agents/{id}/checks',
@@ -116,6 +121,7 @@ describe('the OpenAPI document', () => {
       'post /v1/flows/{id}/check',
       'post /v1/texts/check',
       'post /v1/texts/recognise',
+      'put /v1/brands/{id}',
     ]);
     for (const [name, route] of routes) {
       expect(Object.keys(route.responses), name).toContainEqual(expect.stringMatching(/^2/));

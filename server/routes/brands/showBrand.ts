@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import { BrandDetail } from '../../schemas/brands/Brand.ts';
+import { commonProblems } from '../../schemas/ProblemDocument.ts';
+import type { ConversationService } from '../../service/ConversationService.ts';
+import { brandAnswer, brandParam, idOf, withEtag } from './requests.ts';
+import { shownBrand } from './shown.ts';
+
+export function showBrand(app: FastifyInstance, { brandService }: ConversationService): void {
+  const schema = {
+    tags: ['brands'],
+    summary: 'A brand',
+    params: brandParam,
+    response: { 200: brandAnswer('As new conversations take it', BrandDetail), ...commonProblems },
+  };
+  app.get('/v1/brands/:id', { schema }, async (request, reply) => {
+    const stored = await brandService.find(request.tenant, idOf(request));
+    return withEtag(reply, stored.revision).send(shownBrand(stored, brandService));
+  });
+}
