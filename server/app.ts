@@ -23,6 +23,7 @@ import { openInspection } from './routes/inspection/openInspection.ts';
 import { watchConversation } from './routes/inspection/watchConversation.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { moveConversations } from './routes/flows/moveConversations.ts';
+import { drawFlow } from './routes/flows/drawFlow.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
@@ -32,6 +33,7 @@ import { listVersions } from './routes/flows/listVersions.ts';
 import { publishFlow } from './routes/flows/publishFlow.ts';
 import { showFlow } from './routes/flows/showFlow.ts';
 import { showVersion } from './routes/flows/showVersion.ts';
+import { testFlow } from './routes/flows/testFlow.ts';
 import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
@@ -101,6 +103,8 @@ const routes = [
   listMissedEntries,
   resolveMissed,
   dismissMissed,
+  testFlow,
+  drawFlow,
   listBrands,
   showBrand,
   saveBrand,

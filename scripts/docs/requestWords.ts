@@ -67,6 +67,8 @@ export const RECOGNISE_WORDS: Readonly<Record<keyof RecogniseBody, string>> = {
 
 export const FLOW_CHECK_WORDS: Readonly<Record<keyof FlowCheckBody, string>> = {
   files: 'A draft: by path from the folder of the flow (`flow.json`, `phrases/ru.json`), each file as its text or as its JSON; at most 50',
+  version: 'What they are laid over: a version, by `published`, `files`, `draft:ID` or a hash; the folder of the server unless told',
+  draft: 'The same by the id of a draft',
   strict: 'Warnings and infos fail too',
 };
 

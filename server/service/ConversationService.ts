@@ -68,7 +68,8 @@ export class ConversationService {
     const { store, clock, log, mostLive: most, pollMilliseconds } = this.#options;
     this.#store = store;
     this.#clock = clock;
-    this.authoring = new Authoring(this.#options);
+    this.#brands = new Brands({ store, clock, log, files: options.flows.brands, pollMilliseconds });
+    this.authoring = new Authoring({ ...this.#options, brands: (tenant) => this.#brands.present(tenant) });
     this.inbox = new Inbox(store, this.authoring);
     this.#versions = this.authoring.versions;
     this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
@@ -78,7 +79,6 @@ export class ConversationService {
     this.moves = new ConversationMoves({ store, clock, log, authoring: this.authoring, turn: (...turn) => this.turn(...turn) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
-    this.#brands = new Brands({ store, clock, log, files: options.flows.brands, pollMilliseconds });
     const casts = async (tenant: string): Promise<Flows['casts']> => (await this.flows(tenant)).casts;
     this.brandService = new BrandService({ store, clock, brands: this.#brands, casts });
   }
@@ -189,7 +189,8 @@ export class ConversationService {
     if (before) return this.#startedBefore(before, digest);
     const published = await this.#versions.published(tenant);
     refuseRetired(body, published);
-    const read = readOpening(body, { ...(await this.flows(tenant)), now: this.#clock.now(), makeId: () => id });
+    const brands = await this.#brands.present(tenant);
+    const read = readOpening(body, { casts: published.casts, brands, now: this.#clock.now(), makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
     return (await this.#create(tenant, read.value, digest)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest);
   }

@@ -59,7 +59,6 @@ export const PROBLEM_CODES = {
   'unknown-draft': { status: 404, title: 'Unknown draft', message: 'The flow "{flow}" has no draft "{name}"' },
   'stale-draft': { status: 412, title: 'Stale draft', message: 'The draft is at revision {revision}, not {given}' },
   'precondition-required': { status: 428, title: 'Precondition required', message: 'Send If-Match with the {what} that you have seen' },
-  'flow-exists': { status: 409, title: 'Flow exists', message: 'There is a flow "{name}" already' },
   'flow-missing-files': { status: 409, title: 'No files', message: 'The server was started without files of the flow "{name}"' },
   'unknown-publication': { status: 404, title: 'Unknown publication', message: 'The flow "{flow}" has no publication {number}' },
   'publication-in-effect': {

@@ -46,7 +46,6 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'unknown-draft': 'Use an id of `GET /v1/flows/{id}/drafts`. A draft is gone once it was published or deleted.',
   'stale-draft': 'Read the draft again, carry your change over, and send the revision that it shows in `If-Match`.',
   'precondition-required': 'Send the `ETag` of what you have read in the header `If-Match`; `*` overwrites whatever there is.',
-  'flow-exists': 'Choose another id, or begin the draft with a version of that flow.',
   'flow-missing-files': 'Publish a version or a draft, or start the server with a folder that has the flow.',
   'unknown-publication': 'Use a number of `GET /v1/flows/{id}/publications`.',
   'publication-in-effect': 'Roll back with `POST /v1/flows/{id}/rollback`, or publish another version.',

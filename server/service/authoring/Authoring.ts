@@ -1,3 +1,4 @@
+import type { Brand } from '../../../src/flow/schema/settings.ts';
 import type { Store } from '../../store/Store.ts';
 import type { Clock } from '../Clock.ts';
 import { FlowVersions, type Flows } from '../FlowVersions.ts';
@@ -20,6 +21,8 @@ export interface AuthoringOptions {
   /** Where the flows stand, as far as they are files. */
   readonly flowsFolder?: string;
   readonly makeId: () => string;
+  /** The brands that new conversations may name. */
+  readonly brands: (tenant: string) => Promise<ReadonlyMap<string, Brand>>;
   readonly pollMilliseconds: number;
   /** One that several servers of a process share; whoever made it closes it. */
   readonly thread?: AuthoringThread;
@@ -41,7 +44,7 @@ export class Authoring {
   readonly differences: Differences;
   readonly #ownsThread: boolean;
 
-  constructor({ store, clock, log, flows, flowsFolder, makeId, pollMilliseconds, thread: shared }: AuthoringOptions) {
+  constructor({ store, clock, log, flows, flowsFolder, makeId, brands, pollMilliseconds, thread: shared }: AuthoringOptions) {
     const thread = shared ?? new AuthoringThread(log);
     this.#ownsThread = shared === undefined;
     const differences = new Differences();
@@ -51,7 +54,7 @@ export class Authoring {
     this.files = files;
     this.versions = new FlowVersions({
       ...{ store, clock, log, files, differences, casts: flows.casts },
-      warm: (_tenant, cast) => warmCast(cast, thread, log),
+      warm: async (tenant, cast) => warmCast(cast, await brands(tenant), thread, log),
       pollMilliseconds: pollMilliseconds * POLLS_BETWEEN,
     });
     this.refs = new VersionRefs({ store, versions: this.versions, files, thread });
