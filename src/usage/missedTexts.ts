@@ -1,7 +1,9 @@
 import { advance } from '../conversation/advance.ts';
 import type { Conversation, LogRecord } from '../conversation/Conversation.ts';
+import { isNamed } from '../conversation/listening.ts';
 import { stageOf } from '../conversation/stageOf.ts';
 import type { Cast } from '../flow/Cast.ts';
+import { typeOfMeaning } from '../text/recognise/Ear.ts';
 import { isAnswered } from './answered.ts';
 import { keyOf } from './keyOf.ts';
 import { understandingOf } from './understandingOf.ts';
@@ -58,7 +60,7 @@ function missedIn(commitment: Commitment, index: number): MissedText | null {
   const record = turn.records[index] as LogRecord;
   const before = conversationBefore(commitment, index);
   if (before.status === 'ended' || !listensForMeanings(before.cast) || isOnHold(before)) return null;
-  if (isAnswered(before, record, rejections)) return null;
+  if ((turn.records.length === 1 && wentOn(commitment, record)) || isAnswered(before, record, rejections)) return null;
   const understanding = understandingOf(before, record, rejections?.get(record.id ?? ''));
   if (understanding === null || (understanding.kind === 'not-understood' && saysLittle(String(record.data.text)))) return null;
   const { cast, language } = before;
@@ -72,6 +74,18 @@ function missedIn(commitment: Commitment, index: number): MissedText | null {
     hash: cast.hash,
     at: record.at,
   };
+}
+
+/**
+ * Whether the script left its state for something that its state names. Most texts that are answered are seen so, without
+ * looking at what each machine did. Not told where it may have gone on for any text, or because of a timer.
+ */
+function wentOn({ before, after }: Commitment, { at, recognised }: LogRecord): boolean {
+  const { flow } = before.cast;
+  const shell = before.shells[flow.index];
+  if (shell === undefined || shell === after.shells[flow.index] || isNamed(flow, shell, SAYS)) return false;
+  if (before.timers.some(({ machine, due }) => machine === flow.index && due < at)) return false;
+  return recognised.some(({ applied, intent }) => applied && intent !== undefined && isNamed(flow, shell, typeOfMeaning(intent)));
 }
 
 /** The conversation as an event of the commit found it: most commits have one event. */

@@ -98,6 +98,16 @@ describe('what customers say and no move fits', () => {
     expect([status, body.draft.revision, body.files, body.added]).toEqual([200, 1, [], []]);
   });
 
+  it('is understood by new conversations once the draft is published', async () => {
+    const { drafts } = await desk.store.drafts({ tenant: TENANT, flow: 'shop-chat', limit: 10 });
+    const { status, body } = await desk.send('POST', '/v1/flows/shop-chat/publish', { ...who, draft: drafts[0]?.id });
+    expect(status, JSON.stringify(body)).toBe(201);
+    const id = await chat('Подарочную упаковку сделайте');
+    const { conversation, recognised } = await desk.guidance(id);
+    expect([conversation.flowStage, recognised]).toEqual(['lookup', []]);
+    expect(await entries('?status=open')).toEqual([]);
+  });
+
   it('becomes an example of a meaning that there is, in the wording of the author and without what tells who somebody is', async () => {
     await chat('Бонусы мои спишите');
     const [entry] = await entries('?status=open');

@@ -56,7 +56,8 @@ function addTo(files: FileSet, { flow, language, texts, meaning, group }: Additi
   if (!own.ok) return own;
   if (!common.ok) return common;
   const taken = new Map([...textsIn(common.value?.value), ...textsIn(own.value?.value)]);
-  const fresh = new Map(texts.map((text) => [foldText(text), text]));
+  const fresh = new Map<string, string>();
+  for (const text of texts) if (!fresh.has(foldText(text))) fresh.set(foldText(text), text);
   const problems: Problem[] = [];
   for (const [key, text] of fresh) {
     const other = taken.get(key);
