@@ -22,7 +22,7 @@ const COURSES: Readonly<Record<string, Course>> = {
     ],
     lookEvery: 100,
   },
-  'no difference, 20 %, a look at each': { ...once(EVEN, [0.2, 0.2], 2_000), lookEvery: 10 },
+  'no difference, 20 %, a look after every 10': { ...once(EVEN, [0.2, 0.2], 2_000), lookEvery: 10 },
   '20 % and 30 %': once(EVEN, [0.2, 0.3], 2_000),
   '20 % and 25 %': once(EVEN, [0.2, 0.25], 6_000),
   '2 % and 4 %': once(EVEN, [0.02, 0.04], 6_000),

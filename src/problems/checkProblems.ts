@@ -199,6 +199,24 @@ export const CHECK_PROBLEMS = {
     title: 'Fixed phrase with variants',
     message: 'The phrase "{name}" is fixed, so all of its texts in {languages} but the first are never said',
   },
+  'experiment-same-texts': {
+    status: 500,
+    severity: 'error',
+    title: 'Variants with one text',
+    message: 'The variant "{name}" has the text of "{other}" in "{language}": there is nothing to compare',
+  },
+  'experiment-extra-texts': {
+    status: 500,
+    severity: 'warning',
+    title: 'Texts beyond the variants',
+    message: 'The phrase "{name}" has {count} texts in "{language}"; while {variants} of them are compared the others are never said',
+  },
+  'experiment-never-shown': {
+    status: 500,
+    severity: 'error',
+    title: 'Experiment that nobody takes part in',
+    message: 'No state says the phrase "{name}", so its texts are never shown',
+  },
   'shadowed-member': {
     status: 500,
     severity: 'warning',

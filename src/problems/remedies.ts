@@ -244,7 +244,10 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'leftover-placeholder': 'Put in what belongs there. A variable is written `{name}`.',
   'wrong-script': 'Write it with letters of one alphabet: it looks the same, but no search and no rule finds it. `--fix` does it.',
   'wrong-language': 'Translate it. If it is right as it is, waive the finding and say why.',
-  'fixed-with-variants': 'Keep one text, or take `fixed` out of the catalogue.',
+  'fixed-with-variants': 'Keep one text, take `fixed` out of the catalogue, or compare the texts by an experiment.',
+  'experiment-same-texts': 'Write what is different about the variant, or leave the language out of the experiment with `languages`.',
+  'experiment-extra-texts': 'Remove the texts, or make them variants. What was learnt of the other variants is then kept apart.',
+  'experiment-never-shown': 'Name the phrase in `say` of the state in which it is due, or compare another one.',
   'shadowed-member': 'Take it out, or put it before the members that hold whenever it does. `--fix` takes it out.',
   'unheard-act': 'Take the act out, or use the one that is suggested.',
   'unused-phrase':

@@ -1,3 +1,4 @@
+import { experimentsIn } from '../../flow/validation/experimentsIn.ts';
 import type { DeclaredFact } from '../../flow/validation/bundleIndex.ts';
 import { textOf } from '../../flow/walkMachine.ts';
 import type { Check } from '../Check.ts';
@@ -45,6 +46,7 @@ function readNames({ index }: CheckSubject): ReadonlySet<string> {
     for (const { params } of [...walked.guards, ...walked.actions]) take(textOf(params.expr) ?? '');
     for (const { type, params } of walked.actions) if (type === 'task') take(textOf(params.medium) ?? '');
   }
+  for (const { experiment } of experimentsIn(index)) take(experiment.goal.when ?? '');
   for (const { value } of [...index.source.phrases, ...index.source.messages]) take(JSON.stringify(value));
   for (const { entry } of index.phrases.entries.values()) take(entry?.content?.requires ?? '');
   for (const { family } of index.phrases.families.values()) for (const { known } of family) take(known ?? '');

@@ -1,5 +1,6 @@
 import { isRecord, textOf } from '../../flow/walkMachine.ts';
 import { settingRows } from '../../flow/validation/bundleIndex.ts';
+import { experimentsIn } from '../../flow/validation/experimentsIn.ts';
 import type { Check } from '../Check.ts';
 import type { CheckSubject } from '../CheckSubject.ts';
 import { ENGINE_SETTINGS } from './engineSettings.ts';
@@ -24,11 +25,10 @@ function readSettings({ index }: CheckSubject): ReadonlySet<string> {
   const take = (name: unknown): void => {
     if (typeof name === 'string') read.add(name);
   };
+  for (const { experiment } of experimentsIn(index)) namedIn(experiment.goal.when).forEach(take);
   for (const { walked } of index.machines) {
     for (const { kind, trigger } of walked.transitions) if (kind === 'after') take(trigger);
-    for (const { params } of [...walked.guards, ...walked.actions]) {
-      for (const [, name] of (textOf(params.expr) ?? '').matchAll(/settings\s*(?:\.|\[\s*["'])([A-Za-z][A-Za-z0-9.-]*)/g)) take(name);
-    }
+    for (const { params } of [...walked.guards, ...walked.actions]) namedIn(textOf(params.expr)).forEach(take);
     for (const { type, params } of walked.guards) if (type === 'works') take(params.after);
     for (const { type, params } of walked.actions) {
       if (type === 'task') take(params.due);
@@ -39,4 +39,8 @@ function readSettings({ index }: CheckSubject): ReadonlySet<string> {
   for (const { family } of index.phrases.families.values()) family.forEach(({ setting }) => take(setting));
   for (const row of index.settings.values()) if (isRecord(row)) take(row.before);
   return read;
+}
+
+function namedIn(expression: string | undefined): readonly (string | undefined)[] {
+  return [...(expression ?? '').matchAll(/settings\s*(?:\.|\[\s*["'])([A-Za-z][A-Za-z0-9.-]*)/g)].map(([, name]) => name);
 }

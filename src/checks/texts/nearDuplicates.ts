@@ -1,5 +1,6 @@
 import type { BundleIndex } from '../../flow/validation/bundleIndex.ts';
 import type { Check } from '../Check.ts';
+import { comparedPhrases } from './comparedTexts.ts';
 import { formOf } from '../wording/forms.ts';
 import { similarTexts } from '../wording/similarTexts.ts';
 import { phrasesOf, type SpokenText } from '../wording/spokenTexts.ts';
@@ -16,6 +17,8 @@ export const nearDuplicates: Check = {
   mustHoldFor: 'any-flow',
   check({ index }, report) {
     const texts = [...phrasesOf(index).values()];
+    // Wordings that an experiment compares may well differ by a word.
+    const compared = comparedPhrases(index);
     for (const language of index.languages) {
       const spoken = texts.flatMap((byLanguage) => byLanguage.get(language) ?? []);
       const forms = spoken.map(({ text, parsed }) => formOf(text, parsed.elements, {}, () => VALUE).text);
@@ -24,7 +27,7 @@ export const nearDuplicates: Check = {
         comparable: (one, two) => areHeardTogether(index, spoken[one], spoken[two]),
       })) {
         const [one, two] = [spoken[first], spoken[second]];
-        if (one === undefined || two === undefined) continue;
+        if (one === undefined || two === undefined || (one.id === two.id && compared.has(one.id))) continue;
         const other = one.id === two.id ? 'another variant of it' : `"${one.id}"`;
         report({
           code: 'near-duplicate-phrase',

@@ -1,5 +1,6 @@
 import type { Check } from '../Check.ts';
 import { choices } from './choices.ts';
+import { comparedTexts } from './comparedTexts.ts';
 import { contentAnswers } from './contentAnswers.ts';
 import { fixedVariants } from './fixedVariants.ts';
 import { leftovers } from './leftovers.ts';
@@ -36,6 +37,7 @@ export const textChecks: readonly Check[] = Object.freeze([
   wrongScript,
   wrongLanguage,
   fixedVariants,
+  comparedTexts,
   shadowedMembers,
   unheardActs,
   unusedPhrases,

@@ -13,6 +13,7 @@ export interface Reason {
 export const REASONS = {
   // --- what is said
   'spoken-by': '"{phrase}" is said by {machine} in state {state} (rank {rank}{rules})',
+  'variant-of': '"{phrase}" is said as the variant "{variant}" of the experiment "{experiment}", which this conversation has by its id',
   'nothing-said': 'no machine has anything to say: {machine} is in state {state}',
   outranked: '{machine} in state {state} says "{phrase}" too (rank {rank}), but {other} in state {otherState} ranks higher ({otherRank})',
   hushed: '{machine} in state {state} says "{phrase}" (rank {rank}), but {other} in state {otherState} hushes all below rank {otherRank}',

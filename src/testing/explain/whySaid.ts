@@ -1,5 +1,6 @@
 import { familyMembers } from '../../flow/familyMembers.ts';
 import { contentPhrase } from '../../conversation/content.ts';
+import { variantOf } from '../../conversation/experiments/variantOf.ts';
 import { sayOf } from '../../conversation/sayOf.ts';
 import { beginRun, type Run } from '../../conversation/troupe/Run.ts';
 import { speeches } from '../../conversation/troupe/speeches.ts';
@@ -26,7 +27,15 @@ export function whySpoken(moment: Moment, phrase: string | null = moment.guidanc
     rank: speech.rank,
     rules: rules.length === 0 ? '' : `, ${rules.join(' ')}`,
   };
-  return [{ code: 'spoken-by', args }];
+  return [{ code: 'spoken-by', args }, ...whyVariant(run, phrase)];
+}
+
+/** Why it is said in these words, where several are compared. */
+function whyVariant(run: Run, phrase: string | null): readonly Reason[] {
+  const assigned = phrase === null ? null : variantOf(run, phrase);
+  if (assigned === null || phrase === null) return [];
+  const { experiment, place } = assigned;
+  return [{ code: 'variant-of', args: { phrase, variant: experiment.variants[place]?.id ?? '', experiment: experiment.id } }];
 }
 
 /** Why nothing is recommended at all. */
