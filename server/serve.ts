@@ -31,6 +31,7 @@ export async function serve(config: Config): Promise<Serving> {
       ...(config.inspection === null ? {} : { inspection: config.inspection }),
       logger: { level: config.logLevel, stream: process.stderr },
     });
+    if (config.inspection !== null) app.log.info({ masked: config.inspection.masked }, 'Conversations can be watched live');
     const url = await listen(app, config);
     const close = async (): Promise<void> => {
       await app.close();

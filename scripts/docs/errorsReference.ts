@@ -15,6 +15,7 @@ This page is written by \`npm run docs\` from \`src/problems/codes.ts\` and \`sc
 
 const INTRODUCTIONS: Readonly<Record<string, string>> = {
   requests: 'They answer a request with the status shown.',
+  inspection: 'They answer who wants to watch a conversation.',
   configuration: 'The server or the command does not start.',
   'importing scripts': 'Told by `sufler import`; [Importing call scripts](import.md) says more.',
   'recording conversations': 'Told by `sufler record`.',

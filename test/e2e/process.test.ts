@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Guidance } from '../../src/conversation/Guidance.ts';
+import { connect } from '../server/support/watching.ts';
 import { build, BUILD_TIMEOUT, freePort, runToEnd, startServer } from './support/startServer.ts';
 
 let folder: string;
@@ -26,6 +27,24 @@ describe('the server as a process', () => {
     const { code, stdout, stderr } = await server.end('SIGTERM');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Sufler listens on ${server.url} (try it at ${server.url}/docs)\n`);
+  });
+
+  it('lets who has the token watch a conversation, and stops although somebody watches', async () => {
+    const token = 'the-token-of-this-test-only';
+    const server = await startServer(environment({ SUFLER_INSPECT: token }));
+    await send(`${server.url}/v1/conversations`, { id: 'c', flow: 'shop-chat', language: 'en' });
+    const { socket, received, closed } = connect(`${server.url.replace('http:', 'ws:')}/v1/conversations/c/inspect`, {
+      authorization: `Bearer ${token}`,
+    });
+    await received.until((messages) => messages.length === 27);
+    await send(`${server.url}/v1/conversations/c/events`, { type: 'customer.says', data: { text: 'Hello' } });
+    await received.untilRevision(2);
+    const silent = connect(socket.url, { authorization: `Bearer ${token}` });
+    await silent.received.until((messages) => messages.length === 27);
+    silent.socket.pause();
+    const { code, stderr } = await server.end('SIGTERM');
+    expect({ code, stderr, closed: (await closed).code }).toEqual({ code: 0, stderr: '', closed: 1001 });
+    silent.socket.terminate();
   });
 
   it('keeps conversations over a stop and a start', async () => {
@@ -66,6 +85,7 @@ describe('a server that cannot start', () => {
   it.each([
     ['a port that is none', { PORT: 'http' }, /^PORT=http: /],
     ['an address that others can reach', { HOST: '0.0.0.0' }, /^HOST=0\.0\.0\.0: .*SUFLER_ALLOW_UNAUTHENTICATED=1/],
+    ['a token that is easily guessed', { SUFLER_INSPECT: 'abc' }, /^SUFLER_INSPECT=\(not shown\): it must be a token of 24/],
     ['a folder of flows that is not there', { SUFLER_FLOWS: '/nowhere/at/all' }, /^SUFLER_FLOWS=\/nowhere\/at\/all: There is no folder/],
     ['a folder for data that cannot be made', { SUFLER_DATA: '/dev/null/data' }, /^SUFLER_DATA=\/dev\/null\/data: Cannot use the database/],
   ])('for %s says so, names the setting, and ends with 2', async (_name, wrong, words) => {

@@ -189,7 +189,7 @@ export class Inbox {
   /** The flow with its changes, ready to run. @throws ProblemError `draft-unrunnable` with all errors */
   async #runnable(flow: string, before: ReadonlyMap<string, string>, changes: ReadonlyMap<string, string>, what: string): Promise<Cast> {
     const files = filesAfter(flow, before, changes);
-    const read = await this.#authoring.refs.read(flow, files, JSON.stringify([flow, manifestOf(files)]));
+    const read = await this.#authoring.refs.read(flow, files);
     if (read.bundle === null) throw hasErrors('draft-unrunnable', what, read.errors);
     return buildCast(read.bundle);
   }
