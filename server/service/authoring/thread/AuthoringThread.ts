@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { FlowCheck } from '../../../src/checks/readFlowCheck.ts';
-import { ProblemError } from '../../../src/problems/Problem.ts';
-import type { Log } from '../Log.ts';
-import type { CheckingAnswer, CheckingQuestion } from './checkingMessages.ts';
+import { ProblemError } from '../../../../src/problems/Problem.ts';
+import type { Log } from '../../Log.ts';
+import type { Answered, Asked, QuestionKind, Questions } from './questions.ts';
 
 /** Compiled, this file lies beside worker.js; as source, the thread must first learn to load TypeScript. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs' : './worker.js', import.meta.url);
@@ -12,13 +11,13 @@ const PATIENCE_MILLISECONDS = 25_000;
 const MOST_WAITING = 8;
 const RETRY_SECONDS = 5;
 
-type Settle = (answer: CheckingAnswer | null) => void;
+type Settle = (answer: Answered | null) => void;
 
 /**
- * Checks flows in a thread of their own, one after the other: conversations do not wait for an author. The thread is started
- * by the first check. One that takes too long is ended with everything that waits for it.
+ * Does the heavy work for authors in a thread of its own, one thing after the other: conversations do not wait for an author.
+ * The thread is started by the first question. A question that takes too long is ended with everything that waits for it.
  */
-export class Checking {
+export class AuthoringThread {
   readonly #log: Log;
   readonly #waiting = new Map<number, Settle>();
   #worker: Worker | null = null;
@@ -29,16 +28,13 @@ export class Checking {
     this.#log = log;
   }
 
-  /**
-   * What is found in a flow of a folder.
-   * @throws ProblemError `overloaded` where too many wait, or it took too long
-   */
-  async check(folder: string, { flow, draft }: FlowCheck): Promise<CheckingAnswer> {
+  /** @throws ProblemError `overloaded` where too many wait, or it took too long */
+  async ask<Kind extends QuestionKind>(kind: Kind, question: Questions[Kind]['ask']): Promise<Questions[Kind]['answer']> {
     if (this.#closed || this.#waiting.size >= MOST_WAITING) throw overloaded();
-    const answer = await this.#ask({ id: ++this.#asked, folder, flow, draft });
-    if (answer === null) throw overloaded();
-    if (answer.failure !== undefined) throw new Error(`A flow could not be checked: ${answer.failure}`);
-    return answer;
+    const answered = (await this.#post({ id: ++this.#asked, kind, question })) as Answered<Kind> | null;
+    if (answered === null) throw overloaded();
+    if (answered.failure !== undefined) throw new Error(`The question "${kind}" of an author could not be answered: ${answered.failure}`);
+    return answered.answer as Questions[Kind]['answer'];
   }
 
   async close(): Promise<void> {
@@ -46,34 +42,35 @@ export class Checking {
     await this.#end();
   }
 
-  #ask(question: CheckingQuestion): Promise<CheckingAnswer | null> {
+  #post(asked: Asked): Promise<Answered | null> {
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        this.#log.warn({ flow: question.flow }, 'The check of a flow took too long');
+        this.#log.warn({ question: asked.kind }, 'The work for an author took too long');
         void this.#end();
       }, PATIENCE_MILLISECONDS);
+      // Nobody waits for it before the process may end.
+      timer.unref();
       const settle: Settle = (answer) => {
         clearTimeout(timer);
-        this.#waiting.delete(question.id);
+        this.#waiting.delete(asked.id);
         resolve(answer);
       };
-      this.#waiting.set(question.id, settle);
-      worker.postMessage(question);
+      this.#waiting.set(asked.id, settle);
+      worker.postMessage(asked);
     });
   }
 
   #start(): Worker {
     const worker = new Worker(WORKER, { execArgv: [] });
-    worker.on('message', (answer: CheckingAnswer) => this.#waiting.get(answer.id)?.(answer));
-    worker.on('error', (err) => this.#log.error({ err }, 'The thread that checks flows failed'));
+    worker.on('message', (answer: Answered) => this.#waiting.get(answer.id)?.(answer));
+    worker.on('error', (err) => this.#log.error({ err }, 'The thread that works for authors failed'));
     worker.on('exit', () => {
       if (this.#worker === worker) {
         this.#worker = null;
         this.#settleAll();
       }
     });
-    // Nobody waits for a check before the process may end.
     worker.unref();
     return worker;
   }

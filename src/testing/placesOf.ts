@@ -1,5 +1,5 @@
-import type { BundleSource } from '../../flow/validation/BundleSource.ts';
-import type { MachinePlace } from '../../testing/formatFailure.ts';
+import type { BundleSource } from '../flow/validation/BundleSource.ts';
+import type { MachinePlace } from './formatFailure.ts';
 
 /** Where the authors of a flow and its rules wrote what stands at a pointer into a machine: `parts/offer.json#/on/…`. */
 export function placesOf(source: BundleSource | undefined): MachinePlace | undefined {

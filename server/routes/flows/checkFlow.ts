@@ -1,21 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import { readFlowCheck } from '../../src/checks/readFlowCheck.ts';
-import { fails } from '../../src/checks/verdict.ts';
-import { object } from '../../src/flow/vocabulary/data.ts';
-import { nearestName } from '../../src/problems/nearestName.ts';
-import { ProblemError } from '../../src/problems/Problem.ts';
-import { FlowFindings } from '../schemas/FlowFindings.ts';
-import { commonProblems } from '../schemas/ProblemDocument.ts';
-import { Checking } from '../service/checking/Checking.ts';
+import { readFlowCheck } from '../../../src/checks/readFlowCheck.ts';
+import { fails } from '../../../src/checks/verdict.ts';
+import { object } from '../../../src/flow/vocabulary/data.ts';
+import { nearestName } from '../../../src/problems/nearestName.ts';
+import { ProblemError } from '../../../src/problems/Problem.ts';
+import { FlowFindings } from '../../schemas/FlowFindings.ts';
+import { commonProblems } from '../../schemas/ProblemDocument.ts';
+import type { ConversationService } from '../../service/ConversationService.ts';
 
 /** A flow with its texts while it is being typed; the largest that can be loaded is larger, and is checked by the command. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
-/** `folder` is where the flows stand that the server was started with; without one nothing can be checked. */
-export function checkFlow(app: FastifyInstance, folder: string | undefined): void {
-  const checking = new Checking(app.log);
-  app.addHook('onClose', () => checking.close());
+export function checkFlow(app: FastifyInstance, { authoring }: ConversationService): void {
   const schema = {
     tags: ['flows'],
     summary: 'What is wrong with this flow?',
@@ -32,8 +29,9 @@ export function checkFlow(app: FastifyInstance, folder: string | undefined): voi
     const { id } = request.params;
     const read = readFlowCheck(id, request.body);
     if (!read.ok) throw new ProblemError(...read.problems);
-    if (folder === undefined) throw new ProblemError({ code: 'not-ready', args: { reason: 'it was started without a folder of flows' } });
-    const { findings, known } = await checking.check(folder, read.value);
+    const place = authoring.files.folder;
+    if (place === undefined) throw new ProblemError({ code: 'not-ready', args: { reason: 'it was started without a folder of flows' } });
+    const { findings, known } = await authoring.thread.ask('check', { place, flow: id, draft: read.value.draft });
     if (findings === null) throw new ProblemError({ code: 'unknown-flow', args: { name: id }, file: 'path', ...suggestionFor(id, known) });
     return { ok: !fails(findings, read.value.strict), findings };
   });

@@ -1,8 +1,8 @@
-import { isRecord, type WalkedMachine } from '../../flow/walkMachine.ts';
-import type { WordsOf } from '../../graph/graphOf.ts';
-import { compileText } from '../../phrases/compileText.ts';
-import { ProblemError } from '../../problems/Problem.ts';
-import type { Machines } from './readMachines.ts';
+import { isRecord, type WalkedMachine } from '../flow/walkMachine.ts';
+import type { WordsOf } from './graphOf.ts';
+import { compileText } from '../phrases/compileText.ts';
+import { ProblemError } from '../problems/Problem.ts';
+import type { Machines } from '../flow/reading/readMachines.ts';
 
 const MOST_WORDS = 8;
 
