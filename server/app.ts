@@ -13,6 +13,7 @@ import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { diffFlow } from './routes/flows/diffFlow.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listPublications } from './routes/flows/listPublications.ts';
@@ -68,6 +69,7 @@ const routes = [
   showFlow,
   listVersions,
   showVersion,
+  diffFlow,
   listPublications,
   withdrawPublication,
   publishFlow,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { FlowBundle } from '../../flow/FlowBundle.ts';
 import { ProblemError } from '../../problems/Problem.ts';
@@ -8,7 +9,7 @@ import { commitOf, filesOfCommit, pathInRepository, textsOf } from './git.ts';
 /** A flow in a revision of git. */
 export interface GitPlace {
   readonly revision: string;
-  /** As git reads it: from the root of the repository, or from where one is with `./` before it. A flow's id alone is one of the flows folder. */
+  /** A flow's id, which is one of the flows folder; or as git reads it: from the root of the repository, with `./` from where one is. */
   readonly path: string;
 }
 
@@ -20,14 +21,14 @@ const TESTS = /\/tests\/[^/]*$/u;
  * @throws ProblemError `git-unavailable`, `unknown-revision`, `not-in-revision`, or all that is wrong with the flow
  */
 export async function flowOfGit({ revision, path }: GitPlace, flowsFolder: string): Promise<FlowBundle> {
+  const byId = path.includes('/') || !existsSync(flowsFolder) ? null : await flowAtFolder(revision, { folder: flowsFolder, id: path });
+  if (byId !== null) return byId;
   const cwd = process.cwd();
   const commit = await commitOf(cwd, revision);
   const named = /^\.{1,2}\//u.test(path) ? posix.join(await pathInRepository(cwd), path) : posix.normalize(path);
   const flow = named.replace(/\/$|\/?flow\.json$/gu, '');
   const found = await readAt(cwd, commit, folderOf(flow), posix.basename(flow));
   if (found !== null) return found;
-  const byId = path.includes('/') ? null : await flowAtFolder(commit, { folder: flowsFolder, id: path });
-  if (byId !== null) return byId;
   throw new ProblemError({ code: 'not-in-revision', args: { path, revision } });
 }
 
@@ -36,13 +37,14 @@ export async function flowOfGit({ revision, path }: GitPlace, flowsFolder: strin
  * @throws ProblemError as `flowOfGit`
  */
 export async function flowInRevision(revision: string, place: FlowPlace): Promise<FlowBundle> {
-  const found = await flowAtFolder(await commitOf(resolve(place.folder), revision), place);
+  const found = await flowAtFolder(revision, place);
   if (found !== null) return found;
   throw new ProblemError({ code: 'not-in-revision', args: { path: place.id, revision } });
 }
 
-async function flowAtFolder(commit: string, { folder, id }: FlowPlace): Promise<FlowBundle | null> {
+async function flowAtFolder(revision: string, { folder, id }: FlowPlace): Promise<FlowBundle | null> {
   const cwd = resolve(folder);
+  const commit = await commitOf(cwd, revision);
   return readAt(cwd, commit, (await pathInRepository(cwd)).replace(/\/$/u, ''), id);
 }
 
