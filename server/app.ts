@@ -24,6 +24,7 @@ import { watchConversation } from './routes/inspection/watchConversation.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { moveConversations } from './routes/flows/moveConversations.ts';
 import { drawFlow } from './routes/flows/drawFlow.ts';
+import { diffFlow } from './routes/flows/diffFlow.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
@@ -91,6 +92,7 @@ const routes = [
   showFlow,
   listVersions,
   showVersion,
+  diffFlow,
   listPublications,
   withdrawPublication,
   publishFlow,

@@ -1,3 +1,4 @@
+import { changesReference } from './changesReference.ts';
 import { checksReference } from './checksReference.ts';
 import { errorsReference } from './errorsReference.ts';
 import { eventsReference } from './eventsReference.ts';
@@ -20,6 +21,7 @@ export interface Page {
 
 /** Every page that `npm run docs` writes and a test compares with the one in docs/. */
 export const pages: readonly Page[] = Object.freeze([
+  { path: 'docs/reference/changes.md', write: changesReference },
   { path: 'docs/reference/checks.md', write: checksReference },
   { path: 'docs/reference/errors.md', write: errorsReference },
   { path: 'docs/reference/events.md', write: eventsReference },

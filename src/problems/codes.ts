@@ -105,6 +105,12 @@ export const PROBLEM_CODES = {
   'unknown-schema': { status: 500, title: 'Unknown schema', message: 'There is no schema "{name}"' },
   'file-unwritable': { status: 500, title: 'File unwritable', message: 'Cannot write {path}: {reason}' },
   'server-unreachable': { status: 500, title: 'Server unreachable', message: 'Cannot reach {url}: {reason}' },
+  // --- differences
+  'git-unavailable': { status: 500, title: 'Git unavailable', message: 'Git cannot be asked: {reason}' },
+  'unknown-revision': { status: 500, title: 'Unknown revision', message: 'Git knows no revision "{name}"' },
+  'not-in-revision': { status: 500, title: 'Not in the revision', message: 'There is no flow at "{path}" in the revision "{revision}"' },
+  'not-a-version': { status: 500, title: 'No version', message: '{path} holds no version of a flow that can be used: {reason}' },
+  'unknown-area': { status: 422, title: 'Unknown area', message: 'There is no area "{name}"; there are {known}' },
   // --- pictures
   'unknown-format': { status: 422, title: 'Unknown format', message: 'There is no format "{name}"; there are {known}' },
   'graph-too-large': {

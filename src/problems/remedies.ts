@@ -81,6 +81,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'unknown-schema': 'Use the name that is suggested, or leave it out to see all schemas.',
   'file-unwritable': 'See that the folder may be written to and that the disk has room.',
   'server-unreachable': 'See that the server runs and that the address is right, or leave `--url` out: then one is started for the while.',
+  // --- differences
+  'git-unavailable': 'Run it inside of a git repository, with git installed; or name both versions by their folders or files.',
+  'unknown-revision': 'Use a branch, a tag or a commit that `git log` shows; a shallow clone has only the newest.',
+  'not-in-revision': 'See with `git ls-tree -r --name-only REVISION` where the flow stood then; a path counts from the root of the repository.',
+  'not-a-version': 'Give a flow folder, or what `GET /v1/flows/{id}/versions/{ref}/files?files=all` answered.',
+  'unknown-area': 'Use the name that is suggested, or one of the list.',
   // --- pictures
   'unknown-format': 'Use one of the formats that the message names.',
   'graph-too-large': 'Show the outermost states alone with `--depth 1`, or choose the format `dot` or `mermaid`, which have no limit of ours.',

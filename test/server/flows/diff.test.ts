@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FlowDiff } from '../../../server/schemas/authoring/FlowDiff.ts';
+import { flowsFolder, openAuthorsDesk, type AuthorsDesk, type FolderOfFlows } from './support/authorsDesk.ts';
+
+let files: FolderOfFlows;
+let desk: AuthorsDesk;
+beforeEach(async () => {
+  files = flowsFolder();
+  desk = await openAuthorsDesk(files);
+});
+afterEach(async () => {
+  await desk.close();
+  files.remove();
+});
+
+const diff = async (query: string) => (await desk.send<FlowDiff>('GET', `/v1/flows/desk/diff${query}`)).body;
+
+describe('GET /v1/flows/{id}/diff', () => {
+  it('tells what a draft changes in meaning, as data and in words', async () => {
+    const { id } = await desk.draft('Hello!');
+    const { from, to, changes, summary } = await diff(`?from=published&to=draft:${id}`);
+    expect(from.hash).not.toBe(to.hash);
+    expect([from.label, to.label]).toEqual(['1.0.0', '1.0.0']);
+    expect(changes).toEqual([
+      {
+        ...{ kind: 'phrase-reworded', area: 'phrases', impact: 'noticed', softens: [], name: 'greet.chat.warm', language: 'en' },
+        before: 'Welcome! My name is {agentName}. Do you have questions? You are in the right place!',
+        after: 'Hello! {agentName}',
+        text: 'phrase greet.chat.warm in en: "Hello! {agentName}", before "Welcome! My name is {agentName}. Do you have questions? You are in the right place!"',
+      },
+    ]);
+    expect(summary).toEqual({ changes: 1, byKind: { 'phrase-reworded': 1 }, breaks: 0, softened: [], maybeSoftened: [], standing: [] });
+  });
+
+  it('tells which rules a draft softens, and where conversations stand that cannot be moved', async () => {
+    const hold = {
+      ...{ id: 'hold', version: '1.0.0', description: 'Holds are told of', initial: 'none' },
+      meta: { machine: 'M07', rank: 80, channels: ['chat', 'phone'], rules: ['HOLD-2', 'CB-7'] },
+      states: { none: { on: { 'call.held': 'active' } }, active: { on: { 'call.resumed': 'none' } } },
+    };
+    const { id } = await desk.draft('Hello!', { files: { 'conduct/hold/machine.json': hold } });
+    const { summary } = await diff(`?to=draft:${id}`);
+    expect(summary.softened).toEqual(['HOLD-2']);
+    expect(summary.standing).toEqual(
+      expect.arrayContaining([
+        { machine: 'hold', state: 'asking' },
+        { machine: 'hold', state: 'active' },
+      ]),
+    );
+    expect(summary.byKind).toMatchObject({ 'state-removed': 3, 'timer-removed': 1, 'violation-removed': 1 });
+  });
+
+  it('finds nothing between what is published and the files it came from', async () => {
+    expect(await diff('')).toMatchObject({ changes: [], summary: { changes: 0, byKind: {} } });
+  });
+
+  it('refuses versions that are not there', async () => {
+    expect(await desk.problem('GET', '/v1/flows/desk/diff?from=abcdef')).toMatchObject({ status: 404, code: 'unknown-version' });
+    expect(await desk.problem('GET', '/v1/flows/desk/diff?to=draft:none')).toMatchObject({ status: 404, code: 'unknown-draft' });
+    expect(await desk.problem('GET', '/v1/flows/tesk/diff')).toMatchObject({ code: 'unknown-flow' });
+  });
+});
