@@ -7,10 +7,9 @@ import type { ProblemDocument } from '../../server/schemas/ProblemDocument.ts';
 import { openMemoryStore } from '../../server/store/memory/openMemoryStore.ts';
 import { openSqliteStore } from '../../server/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../server/store/Store.ts';
-import { saveSnapshot } from '../../src/conversation/snapshot.ts';
-import { start } from '../../src/conversation/start.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
+import { PROBLEM_CODES } from '../../src/problems/codes.ts';
 import { deskBundle, deskCast, deskFlows, editedDeskBundle } from './support/deskFlow.ts';
 import { ManualClock } from './support/ManualClock.ts';
 import { OPENED, openDesk, type Desk, type Reply } from './support/openDesk.ts';
@@ -173,24 +172,23 @@ describe('POST /v1/flows/{id}/moves', () => {
   });
 
   it.each([
-    [{ to: undefined }, 422, 'invalid-data'],
-    [{ to: 'abcdef012345' }, 422, 'unknown-version'],
-    [{ to: '???' }, 422, 'invalid-version'],
-    [{ author: undefined }, 422, 'invalid-data'],
-    [{ reason: '' }, 422, 'invalid-data'],
-    [{ conversations: [] }, 422, 'invalid-data'],
-    [{ limit: 1_000 }, 422, 'invalid-data'],
-    [{ cursor: 'nonsense' }, 422, 'invalid-data'],
-    [{ dryrun: true }, 422, 'unknown-field'],
-  ])('refuses %j', async (body, status, code) => {
+    [{ to: undefined }, 'invalid-data'],
+    [{ to: 'abcdef012345' }, 'unknown-version'],
+    [{ to: '???' }, 'invalid-version'],
+    [{ author: undefined }, 'invalid-data'],
+    [{ reason: '' }, 'invalid-data'],
+    [{ conversations: [] }, 'invalid-data'],
+    [{ limit: 1_000 }, 'invalid-data'],
+    [{ cursor: 'nonsense' }, 'invalid-data'],
+    [{ dryrun: true }, 'unknown-field'],
+  ] as const)('refuses %j: %s', async (body, code) => {
     await desk.start({ id: 'c' });
     const reply = await move<ProblemDocument>(body);
-    expect([reply.status, reply.body.code]).toEqual([expect.any(Number), code]);
-    expect(Math.floor(reply.status / 100)).toBe(Math.floor(status / 100));
+    expect([reply.status, reply.body.code]).toEqual([PROBLEM_CODES[code].status, code]);
     expect((await desk.guidance('c')).conversation.revision).toBe(1);
   });
 
-  it('refuses a flow that is not there, and a conversation of another one', async () => {
+  it('refuses a flow that is not there', async () => {
     expect((await move<ProblemDocument>({}, 'dask')).body).toMatchObject({ code: 'unknown-flow' });
   });
 });
@@ -275,14 +273,13 @@ describe('a conversation that was moved', () => {
 
   it('keeps the others from nothing: what cannot be moved at all is told, and they go on', async () => {
     for (const id of ['a', 'b']) await desk.start({ id });
-    // A conversation whose version is not in the store: nobody can resume it.
-    const [conversation] = start(edited, { ...(await store.load('default', 'a'))!.opening, id: 'lost', hash: 'f'.repeat(32) });
-    const { state } = (await store.load('default', 'a'))!;
-    await store.create({ tenant: 'default', opening: conversation.opening, digest: '', snapshot: saveSnapshot(conversation), state });
-    await restart();
-    const { body } = await move({ to: narrow.hash, conversations: ['a', 'lost', 'b'] });
-    expect(body.moved).toEqual(['a', 'b', 'lost'].filter((id) => body.moved.includes(id)));
-    expect(body.moved).toEqual(expect.arrayContaining(['a', 'b']));
+    // A conversation on a version that the store does not have: nobody can resume it.
+    const { opening, state, snapshot } = (await store.load('default', 'a'))!;
+    const lost = JSON.stringify({ ...(JSON.parse(snapshot) as object), hash: 'f'.repeat(32) });
+    await store.create({ tenant: 'default', opening: { ...opening, id: 'lost' }, digest: '', snapshot: lost, state });
+    const { body } = await move({ conversations: ['a', 'lost', 'b'] });
+    expect(body.moved).toEqual(['a', 'b']);
+    expect(body.refused).toMatchObject([{ id: 'lost', misfits: [{ code: 'internal-error' }] }]);
   });
 });
 
