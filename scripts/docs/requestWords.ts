@@ -4,6 +4,7 @@ import type { StartRequest } from '../../src/conversation/Opening.ts';
 import type { CheckBody } from '../../src/conversation/CheckBody.ts';
 import type { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import type { TextBody } from '../../src/conversation/TextBody.ts';
+import type { MoveBody } from '../../server/schemas/MoveBody.ts';
 
 /** What the fields of request bodies mean, by the name of the schema; the compiler sees to it that none is missing. */
 export const START_WORDS: Readonly<Record<keyof StartRequest, string>> = {
@@ -72,6 +73,17 @@ export const FLOW_CHECK_WORDS: Readonly<Record<keyof FlowCheckBody, string>> = {
   strict: 'Warnings and infos fail too',
 };
 
+export const MOVE_WORDS: Readonly<Record<keyof MoveBody, string>> = {
+  to: 'The version to go on with: `published`, `files`, `draft:ID`, or a hash of which at least 6 digits are given',
+  from: 'Only conversations that are on this version; without it on whichever',
+  conversations: 'Only these, at most 200; without it all that are open, a page at a time',
+  dryRun: 'Only tells what would be done',
+  limit: 'How many open conversations are looked at, at most 200; 100 without it',
+  cursor: 'The `next` of the call before',
+  author: 'Who does it; stands in the log of each conversation',
+  reason: 'Why',
+};
+
 /** By the name that the OpenAPI document has for a schema. */
 export const REQUEST_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   StartRequest: START_WORDS,
@@ -80,4 +92,5 @@ export const REQUEST_WORDS: Readonly<Record<string, Readonly<Record<string, stri
   TextBody: TEXT_WORDS,
   RecogniseBody: RECOGNISE_WORDS,
   FlowCheckBody: FLOW_CHECK_WORDS,
+  MoveBody: MOVE_WORDS,
 };

@@ -97,7 +97,8 @@ function factMisfits({ from, facts }: Run, to: Cast): readonly Misfit[] {
 function factsIn(to: Cast, facts: Facts): Facts {
   const kept = factEntries(facts).filter(([name, value]) => {
     const fact = to.facts.get(name);
-    return fact !== undefined && factFits(fact.type, value);
+    // A list begins empty: an empty one is the version's own, which a snapshot does not mention.
+    return fact !== undefined && factFits(fact.type, value) && !(Array.isArray(value) && value.length === 0);
   });
   return withFacts(to.initialFacts, Object.fromEntries(kept));
 }

@@ -192,6 +192,18 @@ describe('recording a transcript', () => {
     ]);
   });
 
+  it("a move to another version is the server's doing: the test only lets its time pass", () => {
+    const at = '2026-01-05T10:00:00Z';
+    const events = [
+      { type: 'customer.says', at, data: { text: 'Здравствуйте' } },
+      { type: 'flow.changed', at: '2026-01-05T10:00:05Z', data: { from: 'a', to: 'b', author: 'Olga', reason: 'a greeting' } },
+      { type: 'chat.closed', at: '2026-01-05T10:00:09Z', data: { by: 'customer' } },
+    ];
+    const { test, findings } = recorded('shop-chat', JSON.stringify({ events }), OPENED);
+    expect(findings.list.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.stringify(test)).not.toContain('flow.changed');
+  });
+
   it.each([
     ['nothing', '', 'file-malformed'],
     ['a list', '[]', 'invalid-data'],
