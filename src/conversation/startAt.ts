@@ -7,6 +7,7 @@ import { nodesOf, shellOf } from '../flow/machine/shellOf.ts';
 import { enterMachine, resolveMachine, restoreMachine } from '../flow/machine/stepper.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Scene } from '../flow/Scene.ts';
+import type { Shell } from '../flow/Shell.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import type { Opening } from './Opening.ts';
 import { openingFacts } from './openingFacts.ts';
@@ -97,8 +98,7 @@ function enter(run: Run, member: Member, scene: Scene): void {
   const midway = run.facts.midway === true ? (member.midway.get(run.from.opening.stage ?? '') ?? member.midway.get('*')) : undefined;
   if (midway !== undefined) return enterMidway(run, member, midway, { scene });
   try {
-    const { snapshot, actions } = enterMachine(member.machine, scene);
-    const shell = shellOf(member, snapshot);
+    const { shell, actions } = entered(member, scene);
     run.observer?.entered(member, shell, scene);
     run.moves.push([member.index, shell]);
     perform(run, member, shell, actions, scene, { type: 'start', data: {} });
@@ -106,6 +106,23 @@ function enter(run: Run, member: Member, scene: Scene): void {
     run.faults.push({ machine: member.id, event: 'start', message: cause instanceof Error ? cause.message : String(cause), cause });
   }
 }
+
+/** Where a machine begins by itself; the same every time where that depends on nothing but the state. */
+function entered(member: Member, scene: Scene): Entered {
+  const known = beginnings.get(member);
+  if (known !== undefined) return known;
+  const { snapshot, actions } = enterMachine(member.machine, scene);
+  const beginning = { shell: shellOf(member, snapshot), actions };
+  if (member.foreseeable) beginnings.set(member, beginning);
+  return beginning;
+}
+
+interface Entered {
+  readonly shell: Shell;
+  readonly actions: readonly ResolvedAction[];
+}
+
+const beginnings = new WeakMap<Member, Entered>();
 
 function stagePath(member: Member, stage: string | undefined): string | null {
   return stage === undefined ? null : (member.stages.get(stage) ?? null);

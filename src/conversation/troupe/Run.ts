@@ -9,6 +9,7 @@ import type { Finding, Recognised, Task } from '../Guidance.ts';
 import { laterBy } from '../laterBy.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
+import { plainReader, type TextReader } from '../TextReader.ts';
 import type { Observer } from './Observer.ts';
 
 /** A rule broken, before it is worded. */
@@ -65,10 +66,12 @@ export interface Run {
   values: { facts: Facts; values: PhraseValues } | null;
   /** Who looks on; null in every live conversation. */
   readonly observer: Observer | null;
+  /** Who reads the agent's texts: `plainReader` in every live conversation. */
+  readonly reader: TextReader;
 }
 
 /** Starts working on a conversation. The literal is spelt out: objects merged by spreading are slow to make and to read. */
-export function beginRun(from: Conversation, observer: Observer | null = null): Run {
+export function beginRun(from: Conversation, observer: Observer | null = null, reader: TextReader = plainReader): Run {
   return {
     from,
     at: from.at,
@@ -99,6 +102,7 @@ export function beginRun(from: Conversation, observer: Observer | null = null): 
     ended: false,
     values: null,
     observer,
+    reader,
   };
 }
 
