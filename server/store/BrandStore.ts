@@ -3,7 +3,7 @@ import type { Authorship } from './VersionStore.ts';
 
 /** Brands with all that they ever were. The newest revision of each is the one that new conversations take. */
 export interface BrandStore {
-  /** `'stale'` when the brand is not at `expectedRevision` (0: there is none yet); nothing is changed then. */
+  /** Adds the revision after `expectedRevision`. `'stale'` when the brand is not at that one (0: there is none yet); nothing is changed then. */
   saveBrand(revision: StoredBrand, expectedRevision: number): Promise<'saved' | 'stale'>;
   /** The newest revision of each, removed ones too, by id. */
   brands(tenant: string): Promise<readonly StoredBrand[]>;

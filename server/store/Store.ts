@@ -50,6 +50,9 @@ export interface Store extends VersionStore, BrandStore, UsageStore {
   close(): Promise<void>;
 }
 
+/** What of a store is about conversations alone. */
+export type ConversationStore = Omit<Store, 'saveFlowVersion' | 'loadFlowVersion' | keyof VersionStore | keyof BrandStore | keyof UsageStore>;
+
 export interface StoredFlowVersion {
   readonly tenant: string;
   readonly hash: string;

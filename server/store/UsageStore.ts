@@ -7,7 +7,7 @@ import type { MissedKind, MissedText, Usage } from '../../src/usage/Usage.ts';
 export interface UsageStore {
   /** The newest first. A cursor that no page gave rejects with the problem `invalid-data`. */
   missed(query: MissedQuery): Promise<MissedPage>;
-  /** Of the flow's open entries those with these numbers become what the decision says. The numbers of those that did. */
+  /** Of the flow's open entries those with these numbers become what the decision says. The numbers of those that did, ascending. */
   decideMissed(decision: MissedDecision): Promise<readonly number[]>;
   /** What became of recommended phrases, counted. */
   phraseCounts(query: UsageQuery): Promise<readonly PhraseCount[]>;
@@ -16,7 +16,8 @@ export interface UsageStore {
 }
 
 /**
- * What a commit adds. After a correction `whole` is true: then it is all that the conversation tells, and takes the place of what was
+ * What a commit adds: entries by their keys, exposures by their experiment, of which the first showing stays and the goal is set once.
+ * After a correction `whole` is true: then it is all that the conversation tells, and takes the place of what was
  * known; entries whose key stays keep their number and what was decided of them.
  */
 export interface CommittedUsage extends Usage {

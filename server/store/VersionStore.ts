@@ -2,10 +2,11 @@ import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
 
 /**
  * Versions of flows, which one is published when, and drafts. A version never changes: it goes by the hash of its content.
- * Files are kept once by the digest of their text, however many versions and drafts have them.
+ * Files are kept once by the digest of their text, however many versions and drafts have them; their texts stay when the last draft
+ * that had them is gone, so that whoever saw one may leave it out of what is saved next.
  */
 export interface VersionStore {
-  /** Keeps a version with its bundle and its files. The same hash again does nothing. */
+  /** Keeps a version with its bundle, which `loadFlowVersion` finds too, and its files. The same hash again does nothing. */
   saveVersion(version: NewVersion): Promise<void>;
   version(tenant: string, flow: string, hash: string): Promise<StoredVersion | null>;
   /** The newest first. A cursor that no page gave rejects with the problem `invalid-data`. */
@@ -24,7 +25,7 @@ export interface VersionStore {
   publishedAt(tenant: string, at: number): Promise<readonly StoredPublication[]>;
   /** Of each flow those still to come after that time, the earliest first. */
   scheduledAfter(tenant: string, at: number): Promise<readonly StoredPublication[]>;
-  /** Takes back a publication that is not in effect yet at `at`. */
+  /** Takes back a publication that is not in effect yet at `at`. One that was taken back before stays as it was, and is `withdrawn`. */
   withdrawPublication(withdrawal: Withdrawal): Promise<'withdrawn' | 'in-effect' | 'unknown'>;
   /** Changes with every publication, withdrawal and change of a brand of the tenant, so that other processes notice. */
   publicationMark(tenant: string): Promise<number>;
@@ -32,7 +33,7 @@ export interface VersionStore {
   /** False when the flow has a draft of that id. */
   createDraft(draft: StoredDraft, texts: FileTexts): Promise<boolean>;
   draft(tenant: string, flow: string, id: string): Promise<StoredDraft | null>;
-  /** The one changed last first; without its files. */
+  /** The one changed last first; without its files. One that changes while somebody pages is not shown twice. */
   drafts(query: FlowPageQuery): Promise<DraftPage>;
   /** Replaces a draft, whose revision is one more than `expectedRevision`. `'stale'` when it is at another one or not there. */
   saveDraft(draft: StoredDraft, expectedRevision: number, texts: FileTexts): Promise<'saved' | 'stale'>;

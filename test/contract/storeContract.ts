@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from '../../server/store/Store.ts';
+import { brandContract } from './store/brands.ts';
 import { closingContract } from './store/closing.ts';
 import { commitContract } from './store/commits.ts';
 import { conversationContract } from './store/conversations.ts';
+import { draftContract } from './store/drafts.ts';
 import { listContract } from './store/lists.ts';
 import { logContract } from './store/log.ts';
+import { publicationContract } from './store/publications.ts';
 import { tenantContract } from './store/tenants.ts';
+import { usageContract } from './store/usage.ts';
+import { versionContract } from './store/versions.ts';
 import { workContract } from './store/work.ts';
 
 /** What every store promises. `open` makes an empty one; who calls this cleans up behind it. */
@@ -27,6 +32,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     listContract(store);
     workContract(store);
     tenantContract(store);
+    versionContract(store);
+    publicationContract(store);
+    draftContract(store);
+    brandContract(store);
+    usageContract(store);
     closingContract(open);
   });
 }

@@ -123,7 +123,11 @@ export class OperationQueue {
   }
 }
 
-const WRITES: Readonly<Record<WriteOperation['kind'], true>> = { saveFlowVersion: true, create: true, commit: true, saveSnapshot: true, erase: true };
+const WRITES: Readonly<Record<WriteOperation['kind'], true>> = {
+  ...{ saveFlowVersion: true, create: true, commit: true, saveSnapshot: true, erase: true },
+  ...{ saveVersion: true, publish: true, withdrawPublication: true, createDraft: true, saveDraft: true, deleteDraft: true },
+  ...{ saveBrand: true, decideMissed: true },
+};
 
 function isWrite(waiting: Waiting): waiting is Waiting<WriteOperation> {
   return waiting.operation.kind in WRITES;

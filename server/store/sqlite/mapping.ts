@@ -30,6 +30,7 @@ import type {
   TasksOperation,
   TaskValues,
 } from './operations.ts';
+import { toUsageValues } from './usage/mapping.ts';
 
 /** From what the port speaks of to rows, and back. */
 
@@ -56,7 +57,7 @@ export function toCreateOperation({ tenant, opening, digest, snapshot, state, ta
   };
 }
 
-export function toCommitOperation({ tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn }: Commit): CommitOperation {
+export function toCommitOperation({ tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn, usage }: Commit): CommitOperation {
   return {
     kind: 'commit',
     tenant,
@@ -67,6 +68,7 @@ export function toCommitOperation({ tenant, id, expectedRevision, state, records
     snapshot: snapshot ?? null,
     tasks: tasks === undefined || tasks.length === 0 ? null : tasks.map(toTaskValues),
     withdrawn: withdrawn === undefined || withdrawn.length === 0 ? null : withdrawn,
+    usage: toUsageValues(usage),
   };
 }
 

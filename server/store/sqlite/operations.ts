@@ -1,10 +1,16 @@
 import type { ConversationState, StoredContact } from '../Store.ts';
+import type { BrandRead, BrandResults, BrandWrite } from './brands/operations.ts';
+import type { UsageRead, UsageResults, UsageValues, UsageWrite } from './usage/operations.ts';
+import type { VersionRead, VersionResults, VersionWrite } from './versions/operations.ts';
 
 /**
  * What the client asks of the database, maybe across a thread: plain data, texts already serialised, so that the thread
  * that owns the database only binds them. `Results` says what each kind answers.
  */
-export type ReadOperation =
+export type ReadOperation = ConversationRead | VersionRead | BrandRead | UsageRead;
+export type WriteOperation = ConversationWrite | VersionWrite | BrandWrite | UsageWrite;
+
+export type ConversationRead =
   | { readonly kind: 'loadFlowVersion'; readonly tenant: string; readonly hash: string }
   | { readonly kind: 'load'; readonly tenant: string; readonly id: string }
   | { readonly kind: 'events'; readonly tenant: string; readonly id: string; readonly from: number; readonly limit: number }
@@ -15,7 +21,7 @@ export type ReadOperation =
   | { readonly kind: 'contactCount'; readonly tenant: string; readonly agent: string; readonly except: string | null }
   | { readonly kind: 'ping' };
 
-export type WriteOperation =
+export type ConversationWrite =
   | ({ readonly kind: 'saveFlowVersion' } & FlowVersionRow)
   | CreateOperation
   | CommitOperation
@@ -68,6 +74,7 @@ export interface CommitOperation {
   readonly snapshot: string | null;
   readonly tasks: readonly TaskValues[] | null;
   readonly withdrawn: readonly string[] | null;
+  readonly usage: UsageValues | null;
 }
 
 /** The state of a conversation. A tuple, as is what follows: it crosses to the thread with every turn, where an object costs twice as much. */
@@ -147,7 +154,7 @@ export interface CountRow {
   readonly language: string;
 }
 
-export interface Results {
+export interface Results extends VersionResults, BrandResults, UsageResults {
   loadFlowVersion: FlowVersionRow | undefined;
   load: ConversationRow | undefined;
   events: readonly EventRow[];

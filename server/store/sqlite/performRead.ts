@@ -1,27 +1,30 @@
-import type { ReadOperation, Results } from './operations.ts';
+import { brandReads } from './brands/perform.ts';
+import type { ConversationRead, ReadOperation, Results } from './operations.ts';
+import type { Performs } from './Performs.ts';
 import type { Statements } from './statements.ts';
+import { usageReads } from './usage/perform.ts';
+import { versionReads } from './versions/perform.ts';
+
+const conversationReads: Performs<ConversationRead> = {
+  load: (statements, { tenant, id }) => statements.selectConversation.get(tenant, id),
+  events: (statements, { tenant, id, from, limit }) => statements.selectEvents.all(tenant, id, from, limit),
+  list: (statements, operation) => statements.list(operation),
+  due: (statements, { by, limit }) => statements.selectDue.all(by, limit),
+  tasks: (statements, operation) => statements.tasks(operation),
+  contacts: (statements, { tenant, agent, limit }) => statements.selectContacts.all(tenant, agent, limit),
+  contactCount: (statements, { tenant, agent, except }) => statements.countContacts.all(tenant, agent, except),
+  loadFlowVersion: (statements, { tenant, hash }) => statements.selectFlowVersion.get(tenant, hash),
+  ping(statements) {
+    statements.ping.get();
+    return true;
+  },
+};
+
+const READS: Performs<ReadOperation> = { ...conversationReads, ...versionReads, ...brandReads, ...usageReads };
+
+type Read = (statements: Statements, operation: ReadOperation) => Results[ReadOperation['kind']];
 
 /** One read on what is committed. */
 export function performRead(statements: Statements, operation: ReadOperation): Results[ReadOperation['kind']] {
-  switch (operation.kind) {
-    case 'load':
-      return statements.selectConversation.get(operation.tenant, operation.id);
-    case 'events':
-      return statements.selectEvents.all(operation.tenant, operation.id, operation.from, operation.limit);
-    case 'list':
-      return statements.list(operation);
-    case 'due':
-      return statements.selectDue.all(operation.by, operation.limit);
-    case 'tasks':
-      return statements.tasks(operation);
-    case 'contacts':
-      return statements.selectContacts.all(operation.tenant, operation.agent, operation.limit);
-    case 'contactCount':
-      return statements.countContacts.all(operation.tenant, operation.agent, operation.except);
-    case 'loadFlowVersion':
-      return statements.selectFlowVersion.get(operation.tenant, operation.hash);
-    case 'ping':
-      statements.ping.get();
-      return true;
-  }
+  return (READS[operation.kind] as Read)(statements, operation);
 }

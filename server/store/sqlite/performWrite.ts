@@ -1,28 +1,33 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { ProblemError } from '../../../src/problems/Problem.ts';
-import type { CommitOperation, CreateOperation, EventValues, Results, TaskValues, WriteOperation } from './operations.ts';
+import { brandWrites } from './brands/perform.ts';
+import type { CommitOperation, ConversationWrite, CreateOperation, EventValues, Results, TaskValues, WriteOperation } from './operations.ts';
+import type { Performs } from './Performs.ts';
 import type { Statements } from './statements.ts';
+import { usageWrites, writeUsage } from './usage/perform.ts';
+import { versionWrites } from './versions/perform.ts';
+
+const conversationWrites: Performs<ConversationWrite> = {
+  commit,
+  create,
+  saveSnapshot(statements, { tenant, id, revision, snapshot }) {
+    statements.saveSnapshot.run(revision, snapshot, tenant, id, revision);
+    return true;
+  },
+  saveFlowVersion(statements, { tenant, hash, flow, version, bundle, savedAt }) {
+    statements.insertFlowVersion.run(tenant, hash, flow, version, bundle, savedAt);
+    return true;
+  },
+  erase: (statements, { tenant, id }) => statements.deleteConversation.run(tenant, id).changes > 0,
+};
+
+const WRITES: Performs<WriteOperation> = { ...conversationWrites, ...versionWrites, ...brandWrites, ...usageWrites };
+
+type Write = (statements: Statements, operation: WriteOperation) => Results[WriteOperation['kind']];
 
 /** One write within the transaction that is open. When it throws, what it wrote so far must be rolled back. */
 export function performWrite(statements: Statements, operation: WriteOperation): Results[WriteOperation['kind']] {
-  switch (operation.kind) {
-    case 'commit':
-      return commit(statements, operation);
-    case 'create':
-      return create(statements, operation);
-    case 'saveSnapshot': {
-      const { tenant, id, revision, snapshot } = operation;
-      statements.saveSnapshot.run(revision, snapshot, tenant, id, revision);
-      return true;
-    }
-    case 'saveFlowVersion': {
-      const { tenant, hash, flow, version, bundle, savedAt } = operation;
-      statements.insertFlowVersion.run(tenant, hash, flow, version, bundle, savedAt);
-      return true;
-    }
-    case 'erase':
-      return statements.deleteConversation.run(operation.tenant, operation.id).changes > 0;
-  }
+  return (WRITES[operation.kind] as Write)(statements, operation);
 }
 
 function create(statements: Statements, { tenant, id, flow, opening, digest, snapshot, state, tasks }: CreateOperation): boolean {
@@ -36,7 +41,8 @@ function create(statements: Statements, { tenant, id, flow, opening, digest, sna
   return true;
 }
 
-function commit(statements: Statements, { tenant, id, expectedRevision, state, events, snapshot, tasks, withdrawn }: CommitOperation): boolean {
+function commit(statements: Statements, operation: CommitOperation): boolean {
+  const { tenant, id, expectedRevision, state, events, snapshot, tasks, withdrawn, usage } = operation;
   const [revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue] = state;
   const values = [outcome, stage, channel, language, at, waitingSince, replyDue] as const;
   const moved = statements.moveConversation.get(revision, events.length, ...values, tenant, id, expectedRevision);
@@ -52,6 +58,7 @@ function commit(statements: Statements, { tenant, id, expectedRevision, state, e
   if (snapshot !== null) statements.updateSnapshot.run(revision, snapshot, moved.number);
   if (tasks !== null) upsertTasks(statements, [tenant, moved.number, agent], tasks);
   for (const task of withdrawn ?? []) statements.deleteTask.run(moved.number, task);
+  if (usage !== null) writeUsage(statements, tenant, moved.number, usage);
   return true;
 }
 

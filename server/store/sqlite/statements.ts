@@ -1,6 +1,10 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { StoredContact } from '../Store.ts';
+import { brandStatements } from './brands/statements.ts';
 import type { ConversationRow, CountRow, DueRow, EventRow, FlowVersionRow, ListOperation, TaskRow, TasksOperation } from './operations.ts';
+import { preparedOnce } from './preparedOnce.ts';
+import { missedStatements, usageStatements } from './usage/statements.ts';
+import { draftStatements, publicationStatements, versionStatements } from './versions/statements.ts';
 
 const conversation = (indexed = '') => `
   SELECT c.number, c.tenant, c.id, o.opening, o.digest, c.revision, c.status, c.outcome, c.stage, c.channel, c.language, c.agent,
@@ -34,12 +38,18 @@ export function prepareStatements(database: Database) {
     ...conversationStatements(sql),
     ...logStatements(sql),
     ...agentStatements(sql),
+    ...versionStatements(sql),
+    ...publicationStatements(sql),
+    ...draftStatements(sql),
+    ...brandStatements(sql),
+    ...usageStatements(sql),
     list: listStatements(database),
     tasks: taskStatements(database),
+    missed: missedStatements(database),
   };
 }
 
-type Prepare = <Parameters extends unknown[], Row = unknown>(source: string) => Statement<Parameters, Row>;
+export type Prepare = <Parameters extends unknown[], Row = unknown>(source: string) => Statement<Parameters, Row>;
 
 function flowVersionStatements(sql: Prepare) {
   return {
@@ -145,7 +155,7 @@ function agentStatements(sql: Prepare) {
 
 /** One statement for each set of filters in use, so that each goes by the index that serves it best. */
 function listStatements(database: Database) {
-  const prepared = new Map<string, Statement<unknown[], ConversationRow>>();
+  const prepare = preparedOnce<ConversationRow>(database);
   return (list: ListOperation): ConversationRow[] => {
     const { tenant, status, flow, agent, below, limit } = list;
     const filters = [
@@ -157,9 +167,7 @@ function listStatements(database: Database) {
       ...(agent === null ? [] : ['c.agent = ?']),
     ];
     const source = `${conversation(`INDEXED BY ${indexFor(list)}`)} WHERE ${filters.join(' AND ')} ORDER BY c.number DESC LIMIT ?`;
-    let statement = prepared.get(source);
-    if (statement === undefined) prepared.set(source, (statement = database.prepare<unknown[], ConversationRow>(source)));
-    return statement.all(tenant, below, ...[flow, agent].filter((value) => value !== null), limit);
+    return prepare(source).all(tenant, below, ...[flow, agent].filter((value) => value !== null), limit);
   };
 }
 
@@ -171,7 +179,7 @@ function indexFor({ status, flow, agent }: ListOperation): string {
 
 /** As for lists: one statement for each set of filters, each by the index that has its tasks in the order of their times. */
 function taskStatements(database: Database) {
-  const prepared = new Map<string, Statement<unknown[], TaskRow>>();
+  const prepare = preparedOnce<TaskRow>(database);
   return (operation: TasksOperation): TaskRow[] => {
     const { tenant, status, agent, dueBefore, after, limit } = operation;
     const filters = [
@@ -185,9 +193,7 @@ function taskStatements(database: Database) {
       SELECT t.rowid AS number, t.due, c.id AS conversation, t.agent, t.task
       FROM tasks t INDEXED BY ${taskIndexFor(operation)} JOIN conversations c ON c.number = t.conversation
       WHERE ${filters.join(' AND ')} ORDER BY t.due, t.rowid LIMIT ?`;
-    let statement = prepared.get(source);
-    if (statement === undefined) prepared.set(source, (statement = database.prepare<unknown[], TaskRow>(source)));
-    return statement.all(tenant, ...[agent, status, dueBefore].filter((value) => value !== null), ...(after ?? []), limit);
+    return prepare(source).all(tenant, ...[agent, status, dueBefore].filter((value) => value !== null), ...(after ?? []), limit);
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../server/store/Store.ts';
+import { AUTHORSHIP, newBrand, newDraft, newPublication, newVersion } from './authored.ts';
 import { commitAfter, conversationAt, newConversation } from './samples.ts';
 
 export function closingContract(open: () => Promise<Store>): void {
@@ -37,6 +38,17 @@ export function closingContract(open: () => Promise<Store>): void {
       await expect(store.loadFlowVersion('main', 'h')).rejects.toMatchObject(closed);
       await expect(store.erase('main', 'c')).rejects.toMatchObject(closed);
       await expect(store.ping()).rejects.toMatchObject(closed);
+      const page = { tenant: 'main', flow: 'shop-chat', limit: 1 };
+      const calls = [
+        ...[store.saveVersion(newVersion('main', 'h')), store.version('main', 'f', 'h'), store.versions(page), store.fileTexts('main', ['d'])],
+        ...[store.publish(newPublication('main', 'h')), store.publications(page), store.publishedAt('main', 0), store.scheduledAfter('main', 0)],
+        ...[store.withdrawPublication({ tenant: 'main', flow: 'f', number: 1, ...AUTHORSHIP }), store.publicationMark('main')],
+        ...[store.createDraft(newDraft('main', 'd'), new Map()), store.saveDraft(newDraft('main', 'd'), 1, new Map()), store.drafts(page)],
+        ...[store.draft('main', 'f', 'd'), store.deleteDraft('main', 'f', 'd'), store.saveBrand(newBrand('main', 'b', 1), 0)],
+        ...[store.brand('main', 'b'), store.brands('main'), store.brandHistory('main', 'b', 1), store.missed(page)],
+        ...[store.decideMissed({ ...page, numbers: [1], status: 'added' }), store.phraseCounts(page), store.experimentCounts(page)],
+      ];
+      for (const answer of await Promise.allSettled(calls)) expect(answer).toMatchObject({ status: 'rejected', reason: closed });
     });
   });
 }

@@ -7,7 +7,9 @@ import { ProblemError } from '../../../../src/problems/Problem.ts';
 import { MIGRATIONS } from '../../../../server/store/sqlite/migrations.ts';
 import { DATABASE_FILE, openDatabase } from '../../../../server/store/sqlite/openDatabase.ts';
 import { openSqliteStore } from '../../../../server/store/sqlite/openSqliteStore.ts';
-import { conversationAt } from '../../../contract/store/samples.ts';
+import { prepareStatements } from '../../../../server/store/sqlite/statements.ts';
+import { newBundle, newVersion } from '../../../contract/store/authored.ts';
+import { commitAfter, conversationAt } from '../../../contract/store/samples.ts';
 import { temporaryFolders } from './temporaryFolders.ts';
 
 // A busy machine is slow to start threads and processes; nothing here waits for a time.
@@ -59,6 +61,49 @@ describe('a database of the first format', () => {
     expect((await store.load('main', 'c'))?.state).toMatchObject({ waitingSince: null, replyDue: null });
     expect(await store.contacts({ tenant: 'main', agent: 'ann', limit: 10 })).toMatchObject([{ id: 'c', clock: 'wall', waitingSince: null }]);
     await store.close();
+  });
+});
+
+describe('a database of the second format', () => {
+  it('is brought to the newest: its conversations run on, their bundles become versions, and what they tell is kept', async () => {
+    const folder = newFolder();
+    const old = new BetterSqlite3(join(folder, DATABASE_FILE));
+    for (const step of MIGRATIONS.slice(0, 2)) old.exec(step);
+    old.pragma('user_version = 2');
+    old.exec(`
+      INSERT INTO flow_versions VALUES ('main', 'hash-1', 'shop-chat', '1.0.0', '${JSON.stringify(newBundle())}', 7);
+      INSERT INTO conversations (number, tenant, id, flow, revision, last_seq, status, stage, channel, language, agent, at)
+        VALUES (1, 'main', 'c', 'shop-chat', 1, 0, 'open', 'greeting', 'chat', 'lt', 'ann', 0);
+      INSERT INTO openings VALUES (1, 'main', '{"id":"c","flow":"shop-chat","hash":"hash-1","clock":"wall"}', 'd');
+      INSERT INTO snapshots VALUES (1, 'main', 1, '{}');
+    `);
+    old.close();
+    const store = await openSqliteStore({ folder, thread: 'inline' });
+    await store.saveVersion(newVersion('main', 'hash-1'));
+    expect(await store.version('main', 'shop-chat', 'hash-1')).toMatchObject({ hash: 'hash-1', author: 'Ona' });
+    expect((await store.loadFlowVersion('main', 'hash-1'))?.savedAt).toBe(7);
+    expect(await store.publicationMark('main')).toBe(0);
+    const exposure = { experiment: 'x', digest: 'd', variant: 'a', language: 'lt', hash: 'hash-1', shownAt: 5, goalAt: null };
+    await store.commit(commitAfter(1, 'main', 'c', { usage: { missed: [], uses: [], exposures: [exposure], whole: false } }));
+    expect(await store.experimentCounts({ tenant: 'main', flow: 'shop-chat' })).toMatchObject([{ experiment: 'x', shown: 1 }]);
+    await store.close();
+
+    const kept = openDatabase(folder);
+    expect(kept.prepare('SELECT count(*) AS bundles FROM flow_versions').get()).toEqual({ bundles: 1 });
+    kept.close();
+  });
+});
+
+describe('counting what conversations tell', () => {
+  it('reads only the rows of the flow and the time that are asked for', () => {
+    const database = openDatabase(newFolder());
+    const { countPhrases, countExperiments } = prepareStatements(database);
+    for (const [table, { source }] of Object.entries({ phrase_uses: countPhrases, exposures: countExperiments })) {
+      const filter = { tenant: 'main', flow: 'f', from: 0, to: 1, hash: null, language: null };
+      const plan = database.prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${source}`).all(filter);
+      expect(plan.map(({ detail }) => detail)).toContain(`SEARCH ${table} USING PRIMARY KEY (tenant=? AND flow=? AND at>? AND at<?)`);
+    }
+    database.close();
   });
 });
 
