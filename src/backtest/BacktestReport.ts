@@ -75,7 +75,10 @@ export const BacktestReport = object({
     description: 'Conversations that end otherwise',
   }),
   reached: object({
-    before: Type.Integer({ minimum: 0, description: 'Conversations whose flow came to an ending of the script, such as a farewell, before the contact was over' }),
+    before: Type.Integer({
+      minimum: 0,
+      description: 'Conversations whose flow came to an ending of the script, such as a farewell, before the contact was over',
+    }),
     after: count,
   }),
   omitted: Type.Integer({ minimum: 0, description: 'Rows left out because a list would be too long' }),

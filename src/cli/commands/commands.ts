@@ -1,5 +1,7 @@
+import { backtest } from './backtest.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './CliCommand.ts';
+import { exportCommand } from './export.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { play } from './play.ts';
@@ -11,4 +13,17 @@ import { serve } from './serve.ts';
 import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly CliCommand[] = Object.freeze([serve, check, test, prove, play, graph, importCommand, record, scenarios, schema]);
+export const commands: readonly CliCommand[] = Object.freeze([
+  serve,
+  check,
+  test,
+  prove,
+  backtest,
+  play,
+  graph,
+  importCommand,
+  record,
+  exportCommand,
+  scenarios,
+  schema,
+]);
