@@ -8,12 +8,19 @@ import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
-import { checkFlow } from './routes/checkFlow.ts';
+import { checkFlow } from './routes/flows/checkFlow.ts';
 import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
-import { listFlows } from './routes/listFlows.ts';
+import { editDrafts } from './routes/flows/editDrafts.ts';
+import { listFlows } from './routes/flows/listFlows.ts';
+import { listPublications } from './routes/flows/listPublications.ts';
+import { listVersions } from './routes/flows/listVersions.ts';
+import { publishFlow } from './routes/flows/publishFlow.ts';
+import { showFlow } from './routes/flows/showFlow.ts';
+import { showVersion } from './routes/flows/showVersion.ts';
+import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -30,8 +37,6 @@ export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'make
   readonly store: Store;
   readonly clock?: ServiceOptions['clock'];
   readonly makeId?: () => string;
-  /** Where the flows stand, for `POST /v1/flows/{id}/check`. */
-  readonly flowsFolder?: string;
   /** Silent by default. */
   readonly logger?: FastifyServerOptions['logger'];
   /** For the OpenAPI document. */
@@ -60,6 +65,14 @@ const routes = [
   checkText,
   recogniseText,
   listFlows,
+  showFlow,
+  listVersions,
+  showVersion,
+  listPublications,
+  withdrawPublication,
+  publishFlow,
+  editDrafts,
+  checkFlow,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;
@@ -88,7 +101,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(tenant);
   await app.register(openapi, { version: options.version ?? '0.0.0' });
   for (const route of routes) route(app, service);
-  checkFlow(app, options.flowsFolder);
   health(app, options.store);
   app.addHook('onReady', () => service.open([DEFAULT_TENANT]));
   app.addHook('onClose', () => service.close());

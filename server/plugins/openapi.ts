@@ -9,6 +9,7 @@ import { CheckBody } from '../../src/conversation/CheckBody.ts';
 import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
+import { authoringBodies } from '../schemas/authoring/bodies.ts';
 import { Event } from '../schemas/Event.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
@@ -29,6 +30,7 @@ export const openapi = plugin(
       TextBody,
       RecogniseBody,
       FlowCheckBody,
+      ...authoringBodies,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

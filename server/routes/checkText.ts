@@ -24,7 +24,7 @@ export function checkText(app: FastifyInstance, service: ConversationService): v
     },
   };
   app.post('/v1/texts/check', { schema }, async (request) => {
-    const read = readText(request.body, service.flows);
+    const read = readText(request.body, await service.flows(request.tenant));
     if (!read.ok) throw new ProblemError(...read.problems);
     const { value: draft } = read;
     return { findings: draft.findings(await spelling.spellerFor(draft.context.language, draft.spellable)) };

@@ -23,7 +23,7 @@ export function recogniseText(app: FastifyInstance, service: ConversationService
     },
   };
   app.post('/v1/texts/recognise', { schema }, async (request) => {
-    const read = meaningsOf(request.body, service.flows);
+    const read = meaningsOf(request.body, await service.flows(request.tenant));
     if (!read.ok) throw new ProblemError(...read.problems);
     return { recognised: read.value };
   });

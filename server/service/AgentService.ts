@@ -15,7 +15,7 @@ import type { Flows } from './FlowVersions.ts';
 export interface AgentServiceOptions {
   readonly store: Store;
   readonly clock: Clock;
-  readonly flows: Flows;
+  readonly flows: (tenant: string) => Promise<Flows>;
   /** The conversation, at that revision or a later one; null when it is gone. */
   readonly find: (tenant: string, id: string, revision: number) => Promise<Conversation | null>;
 }
@@ -34,7 +34,7 @@ export class AgentService {
   /** May this agent take one more contact? */
   async check(tenant: string, agent: string, body: unknown): Promise<AgentDecision> {
     const { store, flows } = this.#options;
-    const read = readAgentCheck(body, flows);
+    const read = readAgentCheck(body, await flows(tenant));
     if (!read.ok) throw new ProblemError(...read.problems);
     const { channel, conversation, answerIn } = read.value;
     const open = await store.contactCount(tenant, agent, conversation ?? undefined);
@@ -47,7 +47,7 @@ export class AgentService {
   async work(query: ContactQuery, at?: number): Promise<WorkList> {
     const { store, flows } = this.#options;
     const [rows, open] = await Promise.all([store.contacts(query), store.contactCount(query.tenant, query.agent)]);
-    const load = agentLoad(open, agentPlace('chat', open.language, flows).settings);
+    const load = agentLoad(open, agentPlace('chat', open.language, await flows(query.tenant)).settings);
     const contacts = await Promise.all(rows.map((row) => this.#contact(query.tenant, row, load.overload, at)));
     return { contacts: contacts.filter((contact) => contact !== null), load };
   }

@@ -2,8 +2,8 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Calls once after so many milliseconds; the answer cancels it. */
-  after(milliseconds: number, call: () => void): () => void;
+  /** Calls once after so many milliseconds; the answer cancels it. What is in the background keeps no process alive. */
+  after(milliseconds: number, call: () => void, options?: { readonly background?: boolean }): () => void;
 }
 
 /** setTimeout's longest delay; a longer one would fire at once. */
@@ -11,8 +11,9 @@ const LONGEST_DELAY = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  after(milliseconds, call) {
+  after(milliseconds, call, { background = false } = {}) {
     const timeout = setTimeout(call, Math.min(Math.max(0, milliseconds), LONGEST_DELAY));
+    if (background) timeout.unref();
     return () => clearTimeout(timeout);
   },
 };

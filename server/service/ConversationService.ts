@@ -14,11 +14,12 @@ import { AgentService } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
-import { FlowVersions, type Flows } from './FlowVersions.ts';
+import { Authoring } from './authoring/Authoring.ts';
+import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
 import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions } from './planTurn.ts';
-import { overloaded, unfitKey, unknownConversation } from './refusals.ts';
+import { overloaded, refuseRetired, unfitKey, unknownConversation } from './refusals.ts';
 import { DEFAULTS, type Answer, type ServiceOptions, type Started } from './ServiceOptions.ts';
 import { contactKey, Timekeeper, type Contact } from './Timekeeper.ts';
 import { TurnQueue } from './TurnQueue.ts';
@@ -35,7 +36,9 @@ const MOST_DUE_AT_ONCE = 200;
 export class ConversationService {
   /** What spans conversations: load, work lists and promises of agents. */
   readonly agents: AgentService;
-  readonly #options: Required<ServiceOptions>;
+  /** What authors do with the flows: versions, drafts, publishing. */
+  readonly authoring: Authoring;
+  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #versions: FlowVersions;
@@ -48,20 +51,33 @@ export class ConversationService {
     const { store, clock, log, mostLive: most, pollMilliseconds } = this.#options;
     this.#store = store;
     this.#clock = clock;
-    this.#versions = new FlowVersions(options.flows, store, clock);
+    this.authoring = new Authoring(this.#options);
+    this.#versions = this.authoring.versions;
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
-    this.agents = new AgentService({ store, clock, flows: options.flows, find: (tenant, id, revision) => this.#seen(tenant, id, revision) });
+    this.agents = new AgentService({
+      store,
+      clock,
+      flows: (tenant) => this.flows(tenant),
+      find: (tenant, id, revision) => this.#seen(tenant, id, revision),
+    });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
   }
 
-  get flows(): Flows {
-    return this.#options.flows;
+  /** The server's time, milliseconds since the epoch. */
+  now(): number {
+    return this.#clock.now();
   }
 
-  /** Keeps the present flow versions in the store, and begins to fire timers: first those that were due while nobody ran. */
+  /** What new conversations may name: the flows that are published now, and brands. */
+  async flows(tenant: string): Promise<Flows> {
+    const { casts } = await this.#versions.published(tenant);
+    return { ...this.#options.flows, casts };
+  }
+
+  /** Brings files and store to agree on the flows, and begins to fire timers: first those that were due while nobody ran. */
   async open(tenants: readonly string[]): Promise<void> {
-    for (const tenant of tenants) await this.#versions.keepAll(tenant);
+    await this.authoring.open(tenants);
     this.#timekeeper.start();
   }
 
@@ -70,12 +86,14 @@ export class ConversationService {
     await this.#timekeeper.stop();
     await this.#queue.drained();
     await this.#live.saveAll();
+    await this.authoring.close();
   }
 
   /** Resolves when no timer and no turn is under way. */
   async settled(): Promise<void> {
     await this.#timekeeper.settled();
     await this.#queue.drained();
+    await this.#versions.settled();
   }
 
   /** Opens a conversation, or finds the one that the same request opened before. `key` names one that has no id of its own. */
@@ -131,8 +149,9 @@ export class ConversationService {
     const digest = contentDigest(body);
     const before = named ? await this.#find(tenant, id) : null;
     if (before) return this.#startedBefore(before, digest);
-    const place = { ...this.flows, now: this.#clock.now(), makeId: () => id };
-    const read = readOpening(body, place);
+    const published = await this.#versions.published(tenant);
+    refuseRetired(body, published);
+    const read = readOpening(body, { ...this.#options.flows, casts: published.casts, now: this.#clock.now(), makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
     return (await this.#create(tenant, read.value, digest)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest);
   }

@@ -1,4 +1,5 @@
 import type { Store } from '../store/Store.ts';
+import type { AuthoringThread } from './authoring/thread/AuthoringThread.ts';
 import type { Clock } from './Clock.ts';
 import type { Flows } from './FlowVersions.ts';
 import type { Log } from './Log.ts';
@@ -6,6 +7,10 @@ import type { Log } from './Log.ts';
 export interface ServiceOptions {
   readonly store: Store;
   readonly flows: Flows;
+  /** Where the flows stand, as far as they are files: for checking and publishing them as they stand there. */
+  readonly flowsFolder?: string;
+  /** A thread for authors that several servers of a process share; each has its own unless told. */
+  readonly thread?: AuthoringThread;
   readonly clock: Clock;
   readonly log: Log;
   /** Names conversations whose starters did not. */

@@ -2,6 +2,7 @@ import { advance } from '../../src/conversation/advance.ts';
 import type { Conversation, PostedEvent } from '../../src/conversation/Conversation.ts';
 import { eventTypeOf } from '../../src/flow/vocabulary/vocabulary.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
+import type { PublishedFlows } from './authoring/Timetable.ts';
 import { isCorrection } from './LiveConversations.ts';
 
 /** Revision that a writer expects, or `'*'` for whichever it is. */
@@ -50,6 +51,14 @@ export function refuseUnknownCorrections(events: readonly PostedEvent[], known: 
 
 function isTakenAfterEnd(event: PostedEvent): boolean {
   return eventTypeOf(event.type)?.afterEnd === true;
+}
+
+/** @throws ProblemError `flow-retired` when the flow that a start names was taken out of service */
+export function refuseRetired(body: unknown, { publications }: PublishedFlows): void {
+  const flow = typeof body === 'object' && body !== null ? (body as { flow?: unknown }).flow : undefined;
+  const publication = typeof flow === 'string' ? publications.get(flow) : undefined;
+  if (publication?.hash !== null || publication === undefined) return;
+  throw new ProblemError({ code: 'flow-retired', args: { name: publication.flow, reason: publication.reason }, pointer: '/flow' });
 }
 
 export function unknownConversation(id: string): ProblemError {

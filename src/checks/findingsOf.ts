@@ -1,7 +1,9 @@
 import type { ReadFlows } from '../flow/reading/readFlows.ts';
 import type { CheckFinding } from './CheckFinding.ts';
 import { checkFolder } from './checkFolder.ts';
+import type { Problem } from '../problems/Problem.ts';
 import { concerns } from './concerns.ts';
+import type { Fix } from './Fix.ts';
 import { placeFindings } from './placeFindings.ts';
 import { rejections } from './rejections.ts';
 
@@ -10,8 +12,13 @@ import { rejections } from './rejections.ts';
  * find. With `only`, what concerns these flows. `textOf` gives the text of a file as it was read.
  */
 export function findingsOf(read: ReadFlows, textOf: (file: string) => string | undefined, only?: readonly string[]): readonly CheckFinding[] {
-  const { problems, sources, brands, parts } = read;
-  const found = checkFolder({ sources, brands, parts, complete: problems.length === 0 });
+  return placeFindings(flowProblems(read, only), textOf);
+}
+
+/** The same as data that is not placed yet. */
+export function flowProblems(read: ReadFlows, only?: readonly string[]): readonly (Problem & { readonly fix?: Fix })[] {
+  const { problems, sources, brands, parts, alone = false } = read;
+  const found = checkFolder({ sources, brands, parts, complete: problems.length === 0 && !alone });
   const all = [...problems, ...rejections(read), ...found];
-  return placeFindings(only === undefined ? all : all.filter(({ file = '' }) => concerns(file, only)), textOf);
+  return only === undefined ? all : all.filter(({ file = '' }) => concerns(file, only));
 }

@@ -25,13 +25,17 @@ export function readFlowCheck(flow: string, body: unknown): Read<FlowCheck> {
   const given = body ?? {};
   const malformed = [...checkBody(given), ...fileProblems(given)];
   if (malformed.length > 0) return wrong(malformed);
-  if (!FLOW_ID.test(flow) || OTHER_FOLDERS.has(flow) || isForbiddenName(flow))
-    return wrong([{ code: 'unknown-flow', args: { name: flow }, file: 'path' }]);
+  if (!isFlowId(flow)) return wrong([{ code: 'unknown-flow', args: { name: flow }, file: 'path' }]);
   const { files = {}, strict = false } = given as FlowCheckBody;
   const draft = new Map(
     Object.entries(files).map(([path, file]) => [`${flow}/${path}`, typeof file === 'string' ? file : JSON.stringify(file, null, 2)]),
   );
   return found({ flow, draft, strict });
+}
+
+/** Whether a flow may be called so. */
+export function isFlowId(name: string): boolean {
+  return FLOW_ID.test(name) && !OTHER_FOLDERS.has(name) && !isForbiddenName(name);
 }
 
 function fileProblems(body: unknown): Problem[] {

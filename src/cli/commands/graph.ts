@@ -2,15 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { MachineSource } from '../../flow/machineSource.ts';
+import { machineNamed, type Machines } from '../../flow/reading/readMachines.ts';
 import { graphFormats, type GraphFormat } from '../../graph/formats.ts';
 import { graphOf } from '../../graph/graphOf.ts';
 import { DETAILS, type Detail } from '../../graph/lines.ts';
+import { wordsOfPhrases } from '../../graph/wordsOfPhrases.ts';
 import { formatProblemLine } from '../../problems/formatProblem.ts';
 import { nearestName } from '../../problems/nearestName.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import { DONE, type ExitCode } from '../ExitCode.ts';
-import { readMachines, type Machines } from '../graph/readMachines.ts';
-import { wordsOfPhrases } from '../graph/wordsOfPhrases.ts';
+import { readMachines } from '../graph/readMachines.ts';
 import type { Io } from '../Io.ts';
 import { locateFlow } from '../locateFlow.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
@@ -61,16 +62,12 @@ function depthOf(text: string): number {
   return Number(text);
 }
 
-function chosen({ flow, rules }: Machines, name: string | undefined): MachineSource {
-  if (name === undefined) return flow;
-  const all = [flow, ...rules];
-  const found = all.find(({ walked }) => walked.id === name);
+function chosen(machines: Machines, name: string | undefined): MachineSource {
+  const found = machineNamed(machines, name);
   if (found) return found;
-  const suggestion = nearestName(
-    name,
-    all.map(({ walked }) => walked.id),
-  );
-  throw new ProblemError({ code: 'unknown-machine', args: { name }, ...(suggestion === undefined ? {} : { suggestion }) });
+  const known = [machines.flow, ...machines.rules].map(({ walked }) => walked.id);
+  const suggestion = nearestName(name ?? '', known);
+  throw new ProblemError({ code: 'unknown-machine', args: { name: name ?? '' }, ...(suggestion === undefined ? {} : { suggestion }) });
 }
 
 function formatFor(name: string | undefined, output: string): GraphFormat {

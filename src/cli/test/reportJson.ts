@@ -3,7 +3,7 @@ import { formatReason } from '../../testing/explain/Reason.ts';
 import type { TestResult } from '../../testing/TestResult.ts';
 import type { CoverageReport } from '../../testing/coverage/Coverage.ts';
 import type { LoadedTests } from './loadTests.ts';
-import { placesOf } from './placesOf.ts';
+import { placesOf } from '../../testing/placesOf.ts';
 
 /** What came of tests, for programs: reasons as data and as sentences. */
 export function reportJson({ sources, problems }: LoadedTests, results: readonly TestResult[], coverage: CoverageReport | null): object {

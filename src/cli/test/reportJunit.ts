@@ -3,7 +3,7 @@ import { formatProblemLine } from '../../problems/formatProblem.ts';
 import { formatFailure } from '../../testing/formatFailure.ts';
 import type { TestResult } from '../../testing/TestResult.ts';
 import type { LoadedTests } from './loadTests.ts';
-import { placesOf } from './placesOf.ts';
+import { placesOf } from '../../testing/placesOf.ts';
 
 // Its types describe the CommonJS build, whose default stands one level deeper.
 const BUILDER = junit as unknown as Builder;

@@ -4,7 +4,7 @@ import { formatFailure } from '../../testing/formatFailure.ts';
 import type { TestResult } from '../../testing/TestResult.ts';
 import type { Paint } from '../Paint.ts';
 import type { LoadedTests } from './loadTests.ts';
-import { placesOf } from './placesOf.ts';
+import { placesOf } from '../../testing/placesOf.ts';
 
 /** What came of tests, for people: a line a file, and all about those that failed. */
 export function reportText({ files, sources, problems }: LoadedTests, results: readonly TestResult[], paint: Paint): readonly string[] {

@@ -29,10 +29,15 @@ export interface ReadFlows {
   readonly problems: readonly Problem[];
   /** Every part, used or not, by its file. */
   readonly parts: ReadonlyMap<string, JsonDocument>;
+  /** Other flows may stand beside these and use what is shared. */
+  readonly alone?: boolean;
 }
 
 /** How a folder is read, where it is not simply as it stands. */
-export type ReadFlowsOptions = Pick<Folder, 'draft' | 'keep'>;
+export interface ReadFlowsOptions extends Pick<Folder, 'draft' | 'keep'> {
+  /** It is one flow with what it shares, as a version keeps them: what other flows there are is not known. */
+  readonly alone?: boolean;
+}
 
 /** Folders beside the flows that are no flows themselves. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
@@ -44,9 +49,10 @@ const NOTHING: Omit<ReadFlows, 'problems'> = { flows: new Map(), brands: new Map
  * what is wrong with the files is the answer.
  */
 export async function readFlows(place: string | ReadonlyMap<string, string>, options: ReadFlowsOptions = {}): Promise<ReadFlows> {
+  const { alone = false, ...layers } = options;
   const opened = typeof place === 'string' ? await openFolder(place) : folderOf(place);
-  if (opened === undefined) return { ...NOTHING, problems: [{ code: 'folder-missing', args: { path: String(place) } }] };
-  const folder: Folder = { ...opened, ...options };
+  if (opened === undefined) return { ...NOTHING, problems: [{ code: 'folder-missing', args: { path: typeof place === 'string' ? place : '' } }] };
+  const folder: Folder = { ...opened, ...layers };
   const tell = sinksByFolder();
   const shared = await readShared(folder);
   shared.problems.forEach(tell.add);
@@ -57,7 +63,7 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
     if (OTHER_FOLDERS.has(id) || !(await holdsFlow(folder, id))) continue;
     read.push({ id, files: await readFlowFolder(folder, id, shared) });
   }
-  const sources = validateFlows(read, shared, tell);
+  const sources = validateFlows(read, shared, alone ? null : statesOf(read.map(({ files }) => files.machine)), tell);
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
   const brands = await readBrands(folder, settingsOf(shared));
   brands.problems.forEach(tell.add);
@@ -69,16 +75,17 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
     problems,
     sources,
     parts: shared.parts,
+    alone,
   };
 }
 
 function validateFlows(
   read: readonly { id: string; files: FlowFiles }[],
   shared: Shared,
+  flowStates: ReadonlySet<string> | null,
   tell: ReturnType<typeof sinksByFolder>,
 ): Map<string, BundleSource> {
   const flows = new Map<string, BundleSource>();
-  const flowStates = statesOf(read.map(({ files }) => files.machine));
   for (const { id, files } of read) {
     files.problems.forEach(tell.add);
     if (files.machine === null) continue;

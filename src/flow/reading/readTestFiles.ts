@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/Problem.ts';
 import { folderOf, listFolder, openFolder } from './listFolder.ts';
-import { readJson } from './readFile.ts';
+import { readJson, type Folder } from './readFile.ts';
 import { OTHER_FOLDERS } from './readFlows.ts';
 
 /** A file of conversation tests as it was parsed. */
@@ -20,14 +20,16 @@ export interface ReadTestFiles {
 
 /**
  * Reads the conversation tests of a flows folder, on the disk or in memory: `FLOW/tests/*.json` and `conduct/RULE/tests/*.json`, in the order of
- * names; those that are `wanted`. Never throws: what is wrong with the files is the answer.
+ * names; those that are `wanted`. `keep` gets the text of each. Never throws: what is wrong with the files is the answer.
  */
 export async function readTestFiles(
   place: string | ReadonlyMap<string, string>,
   wanted: (file: string) => boolean = () => true,
+  keep?: Folder['keep'],
 ): Promise<ReadTestFiles> {
-  const folder = typeof place === 'string' ? await openFolder(place) : folderOf(place);
-  if (folder === undefined) return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path: String(place) } }] };
+  const opened = typeof place === 'string' ? await openFolder(place) : folderOf(place);
+  if (opened === undefined) return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path: typeof place === 'string' ? place : '' } }] };
+  const folder: Folder = { ...opened, ...(keep === undefined ? {} : { keep }) };
   const { folders } = await listFolder(folder, '');
   const rules = (await listFolder(folder, 'conduct')).folders.map((rule) => `conduct/${rule}`);
   const problems: Problem[] = [];

@@ -4,7 +4,7 @@ import type { Model } from './Model.ts';
 import { trainModel } from './trainModel.ts';
 
 /** Models that are kept: languages times versions of flows that are in use at once. One takes about half a megabyte. */
-const MOST_MODELS = 16;
+const MOST_MODELS = 40;
 const models = new Map<string, Model>();
 
 /**
@@ -16,6 +16,21 @@ export function modelOf(examples: MeaningExamples, language: string): Model | nu
   const key = keyOf(examples, language);
   const known = models.get(key);
   const model = known ?? trainModel(examples, language);
+  keep(key, model);
+  return model;
+}
+
+/** Whether it was learnt by now, so that asking for it costs nothing. */
+export function isLearnt(examples: MeaningExamples, language: string): boolean {
+  return Object.keys(examples).length === 0 || models.has(keyOf(examples, language));
+}
+
+/** Takes what was learnt elsewhere, such as in another thread, from the same examples. */
+export function rememberModel(examples: MeaningExamples, language: string, model: Model): void {
+  keep(keyOf(examples, language), model);
+}
+
+function keep(key: string, model: Model): void {
   models.delete(key);
   models.set(key, model);
   // The one that was asked for the longest ago goes.
@@ -23,7 +38,6 @@ export function modelOf(examples: MeaningExamples, language: string): Model | nu
     if (models.size <= MOST_MODELS) break;
     models.delete(oldest);
   }
-  return model;
 }
 
 const keys = new WeakMap<MeaningExamples, Map<string, string>>();

@@ -23,7 +23,7 @@ export interface Desk {
   readonly app: FastifyInstance;
   readonly clock: ManualClock;
   readonly store: Store;
-  send<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Reply<T>>;
+  send<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Reply<T>>;
   /** Starts a conversation of the flow `desk`, in event time unless told. */
   start(body?: object): Promise<Reply<Guidance>>;
   post(id: string, body: unknown, headers?: Record<string, string>): Promise<Reply<Guidance>>;
@@ -43,7 +43,7 @@ export async function openDesk(options: Partial<AppOptions> = {}): Promise<Desk>
   await app.ready();
 
   const send: Desk['send'] = async <T>(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers: Record<string, string> = {},

@@ -1,0 +1,68 @@
+import type { ChangeKind } from './ChangeKind.ts';
+
+export const stateKinds = [
+  {
+    id: 'state-added',
+    area: 'states',
+    wording: 'state added{after}',
+    impact: 'harmless',
+    running: 'They may come to it',
+    backwards: 'state-removed',
+  },
+  {
+    id: 'state-removed',
+    area: 'states',
+    wording: 'state removed{before}',
+    impact: 'breaks',
+    running: 'Those that stand in it, or are to come back to it, cannot be moved',
+    backwards: 'state-added',
+  },
+  {
+    id: 'state-renamed',
+    area: 'states',
+    wording: 'state renamed, before {before}',
+    impact: 'harmless',
+    running: 'Those that stand in it stand in it under its new name',
+    backwards: 'state-renamed',
+  },
+  {
+    id: 'state-moved',
+    area: 'states',
+    wording: 'state moved, before {before}',
+    impact: 'noticed',
+    running: 'Those that stand in it are where it is now: what the states around it hear is something else',
+    backwards: 'state-moved',
+  },
+  {
+    id: 'state-kind-changed',
+    area: 'states',
+    wording: 'is {after}, before {before}',
+    impact: 'breaks',
+    running: 'Those that stand in it cannot be moved',
+    backwards: 'state-kind-changed',
+  },
+  {
+    id: 'initial-changed',
+    area: 'states',
+    wording: 'begins in {after}, before in {before}',
+    impact: 'harmless',
+    running: 'Whoever enters it from then on begins there',
+    backwards: 'initial-changed',
+  },
+  {
+    id: 'history-changed',
+    area: 'states',
+    wording: 'comes back {after}, before {before}',
+    impact: 'noticed',
+    running: 'Whoever comes back by it may come elsewhere',
+    backwards: 'history-changed',
+  },
+  {
+    id: 'tags-changed',
+    area: 'states',
+    wording: 'tagged {after}, before {before}',
+    impact: 'harmless',
+    running: 'Nothing',
+    backwards: 'tags-changed',
+  },
+] as const satisfies readonly ChangeKind[];
