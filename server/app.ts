@@ -6,6 +6,7 @@ import { openapi } from './plugins/openapi.ts';
 import { answerProblems, PROBLEM_TYPE, problemDocument, problems } from './plugins/problems.ts';
 import { DEFAULT_TENANT, tenant } from './plugins/tenant.ts';
 import { validation } from './plugins/validation.ts';
+import { backtests } from './routes/backtests/backtests.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkFlow } from './routes/flows/checkFlow.ts';
@@ -73,6 +74,7 @@ const routes = [
   publishFlow,
   editDrafts,
   checkFlow,
+  backtests,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

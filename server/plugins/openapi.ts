@@ -10,6 +10,7 @@ import { RecogniseBody } from '../../src/conversation/RecogniseBody.ts';
 import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { authoringBodies } from '../schemas/authoring/bodies.ts';
+import { BacktestBody } from '../schemas/backtests/Backtest.ts';
 import { Event } from '../schemas/Event.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
@@ -31,6 +32,7 @@ export const openapi = plugin(
       RecogniseBody,
       FlowCheckBody,
       ...authoringBodies,
+      BacktestBody,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

@@ -15,6 +15,7 @@ import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
 import { Authoring } from './authoring/Authoring.ts';
+import { Backtests } from './backtests/Backtests.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
@@ -38,6 +39,7 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  readonly backtests: Backtests;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -53,6 +55,7 @@ export class ConversationService {
     this.#clock = clock;
     this.authoring = new Authoring(this.#options);
     this.#versions = this.authoring.versions;
+    this.backtests = new Backtests({ store, clock, log, refs: this.authoring.refs, makeId: this.#options.makeId });
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     this.agents = new AgentService({
       store,
@@ -83,6 +86,7 @@ export class ConversationService {
 
   /** Lets what is under way finish, and leaves snapshots so that the next start is quick. The store stays open. */
   async close(): Promise<void> {
+    await this.backtests.close();
     await this.#timekeeper.stop();
     await this.#queue.drained();
     await this.#live.saveAll();

@@ -24,24 +24,28 @@ export interface StoredRecording {
 
 const PAGE = 100;
 
-/**
- * Conversations with their logs, those opened last first, a page of the store at a time. One that is erased meanwhile is
- * left out; of one that goes on meanwhile all is there that was committed when it was read.
- */
-export async function* storedConversations(store: Store, filter: ConversationFilter): AsyncGenerator<StoredRecording> {
+/** The conversations that are meant, those opened last first, a page of the store at a time. */
+export async function* meantConversations(store: Store, filter: ConversationFilter): AsyncGenerator<StoredConversation> {
   const { tenant, flow, status, limit = Infinity } = filter;
   let [cursor, left]: [string | null, number] = [null, limit];
   do {
     const page = await store.list({ tenant, limit: PAGE, ...(flow && { flow }), ...(status && { status }), ...(cursor !== null && { cursor }) });
-    for (const conversation of page.conversations.filter((one) => isMeant(one, filter))) {
+    for (const conversation of page.conversations) {
+      if (!isMeant(conversation, filter)) continue;
       if (left === 0) return;
-      const events = await store.events(tenant, conversation.id);
-      if (events.length === 0 && conversation.state.revision > 0) continue;
       left -= 1;
-      yield { opening: conversation.opening, events };
+      yield conversation;
     }
     cursor = page.next;
   } while (cursor !== null && left > 0);
+}
+
+/** The same with their logs. One that is erased meanwhile is left out; of one that goes on all is there that was committed when it was read. */
+export async function* storedConversations(store: Store, filter: ConversationFilter): AsyncGenerator<StoredRecording> {
+  for await (const { id, opening, state } of meantConversations(store, filter)) {
+    const events = await store.events(filter.tenant, id);
+    if (events.length > 0 || state.revision === 0) yield { opening, events };
+  }
 }
 
 export function recordedOf({ opening, events }: StoredRecording): Recorded {

@@ -2,7 +2,6 @@ import type { Recorded } from '../../backtest/Recorded.ts';
 import type { Tally } from '../../backtest/Tally.ts';
 import type { FlowBundle } from '../../flow/FlowBundle.ts';
 import type { Problem } from '../../problems/Problem.ts';
-import type { TaskDone } from '../threads/runInThreads.ts';
 
 /** A line of a file, from 1. */
 export type NumberedLine = readonly [line: number, text: string];
@@ -16,10 +15,7 @@ export type BacktestTask =
       readonly versions: readonly (readonly [hash: string, FlowBundle])[];
     };
 
-export type BacktestAnswer = TaskDone | Tested;
-
 export interface Tested {
-  readonly kind: 'tested';
   readonly tally: Tally;
   /** Conversations of other flows, which were passed over. */
   readonly others: number;

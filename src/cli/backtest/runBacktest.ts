@@ -7,7 +7,7 @@ import { formatProblem } from '../../problems/formatProblem.ts';
 import { ProblemError } from '../../problems/Problem.ts';
 import type { Io } from '../Io.ts';
 import { runInThreads } from '../threads/runInThreads.ts';
-import type { BacktestAnswer, BacktestTask, UnreadableLine } from './BacktestTask.ts';
+import type { BacktestTask, Tested, UnreadableLine } from './BacktestTask.ts';
 import { logTasks, sizeOf } from './logTasks.ts';
 import { startTester } from './startTester.ts';
 import { storeTasks } from './storeTasks.ts';
@@ -49,7 +49,7 @@ export async function runBacktest(io: Io, run: BacktestRun): Promise<{ readonly 
   const tasks: AsyncIterable<BacktestTask> =
     store === null ? logTasks(files, { read, unreadable: refuse }) : storeTasks(store, run.filter, setup.against === null, read);
   try {
-    await runInThreads<BacktestTask, BacktestAnswer>(tasks, { jobs: run.jobs, start: () => startTester(setup) }, (answer) => {
+    await runInThreads<BacktestTask, Tested>(tasks, { jobs: run.jobs, start: () => startTester(setup) }, (answer) => {
       mergeTallies(tally, answer.tally);
       others += answer.others;
       done += Object.values(answer.tally.verdicts).reduce((sum, count) => sum + count, 0);

@@ -2,18 +2,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { BacktestDesk, type DeskSetup } from '../../backtest/BacktestDesk.ts';
 import { readRecorded } from '../../backtest/readRecorded.ts';
 import type { Recorded } from '../../backtest/Recorded.ts';
-import type { BacktestAnswer, BacktestTask, UnreadableLine } from './BacktestTask.ts';
+import type { TaskDone } from '../threads/runInThreads.ts';
+import type { BacktestTask, Tested, UnreadableLine } from './BacktestTask.ts';
 
 /** A thread that tests recorded conversations on a draft: gets the versions when it starts, and tasks one at a time. */
 const desk = new BacktestDesk(workerData as DeskSetup);
-const answer = (one: BacktestAnswer): void => parentPort?.postMessage(one);
+const answer = (one: Tested | TaskDone): void => parentPort?.postMessage(one);
 
 parentPort?.on('message', (task: BacktestTask) => {
   const unreadable: UnreadableLine[] = [];
   if (task.kind === 'conversations') for (const [hash, bundle] of task.versions) desk.learn(hash, bundle);
   const conversations = task.kind === 'conversations' ? task.conversations : read(task, unreadable);
   const own = conversations.filter(({ opening }) => opening.flow === desk.flow);
-  answer({ kind: 'tested', tally: desk.test(own), others: conversations.length - own.length, unreadable });
+  answer({ tally: desk.test(own), others: conversations.length - own.length, unreadable });
   answer({ kind: 'done' });
 });
 

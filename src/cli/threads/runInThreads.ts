@@ -10,10 +10,10 @@ export interface TaskDone {
  * says `done`. Tasks are asked for when a thread is free for one, so that they may be made as they are needed.
  * @throws what a thread throws, or what making a task or taking an answer does; the others are stopped then.
  */
-export async function runInThreads<Task, Answer extends { readonly kind: string }>(
+export async function runInThreads<Task, Answer extends object>(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   threads: { readonly jobs: number; start(): Worker },
-  take: (answer: Exclude<Answer, TaskDone>) => void,
+  take: (answer: Answer) => void,
 ): Promise<void> {
   const waiting = iteratorOf(tasks);
   const workers = Array.from({ length: Math.max(1, threads.jobs) }, () => threads.start());
@@ -22,9 +22,9 @@ export async function runInThreads<Task, Answer extends { readonly kind: string 
       const next = (): void => {
         waiting.next().then(({ done, value }) => (done === true ? resolve() : worker.postMessage(value)), reject);
       };
-      worker.on('message', (answer: Exclude<Answer, TaskDone> | TaskDone) => {
+      worker.on('message', (answer: Answer | TaskDone) => {
         try {
-          if (answer.kind === 'done') next();
+          if (isDone(answer)) next();
           else take(answer);
         } catch (error) {
           reject(error as Error);
@@ -39,6 +39,10 @@ export async function runInThreads<Task, Answer extends { readonly kind: string 
   } finally {
     await Promise.all([waiting.return(undefined), ...workers.map((worker) => worker.terminate())]);
   }
+}
+
+function isDone(answer: object): answer is TaskDone {
+  return (answer as TaskDone).kind === 'done';
 }
 
 async function* iteratorOf<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T, undefined> {
