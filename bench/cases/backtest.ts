@@ -65,7 +65,7 @@ function draftsOf(bundle: FlowBundle): Readonly<Record<string, FlowBundle>> {
   );
   return {
     'a state is taken out': { ...bundle, flow: { ...flow, states: ways } },
-    'a phrase is worded anew': { ...bundle, phrases: reworded as FlowBundle['phrases'] },
+    'a phrase is worded anew': { ...bundle, phrases: reworded },
     'a limit of a lint rule changes': {
       ...bundle,
       settings: settings.map((row) => (row.id === 'sentence.maxWords' ? { ...row, default: 12 } : row)),

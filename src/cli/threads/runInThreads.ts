@@ -27,7 +27,7 @@ export async function runInThreads<Task, Answer extends object>(
           if (isDone(answer)) next();
           else take(answer);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
       worker.once('error', reject);
