@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchCase, BenchResult } from './BenchCase.ts';
+import { backtest } from './cases/backtest.ts';
 import { core } from './cases/core.ts';
 import { http } from './cases/http.ts';
 import { inspection } from './cases/inspection.ts';
@@ -9,7 +10,7 @@ import { text } from './cases/text.ts';
 import { formatSpread } from './statistics.ts';
 
 /** Every benchmark, in the order in which they run. `npm run bench -- core load` runs some of them. */
-const cases: readonly BenchCase[] = [core, text, load, http, inspection];
+const cases: readonly BenchCase[] = [core, text, backtest, load, http, inspection];
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const unknown = wanted.filter((name) => !cases.some((one) => one.name === name));

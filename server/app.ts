@@ -13,6 +13,7 @@ import { listSettings } from './routes/brands/listSettings.ts';
 import { removeBrand } from './routes/brands/removeBrand.ts';
 import { saveBrand } from './routes/brands/saveBrand.ts';
 import { showBrand } from './routes/brands/showBrand.ts';
+import { backtests } from './routes/backtests/backtests.ts';
 import { checkAgent } from './routes/checkAgent.ts';
 import { checkAction } from './routes/checkAction.ts';
 import { checkFlow } from './routes/flows/checkFlow.ts';
@@ -113,6 +114,7 @@ const routes = [
   removeBrand,
   listBrandRevisions,
   listSettings,
+  backtests,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

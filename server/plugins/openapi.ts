@@ -11,6 +11,7 @@ import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { DismissBody, ResolveBody } from '../../src/usage/resolve/ResolveBody.ts';
 import { authoringBodies } from '../schemas/authoring/bodies.ts';
+import { BacktestBody } from '../schemas/backtests/Backtest.ts';
 import { Event } from '../schemas/Event.ts';
 import { MoveBody } from '../schemas/MoveBody.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
@@ -36,6 +37,7 @@ export const openapi = plugin(
       ResolveMissedBody: ResolveBody,
       DismissMissedBody: DismissBody,
       ...authoringBodies,
+      BacktestBody,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

@@ -20,6 +20,7 @@ import { contentDigest } from './contentDigest.ts';
 import { answerOf } from './answerOf.ts';
 import { Authoring } from './authoring/Authoring.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
+import { Backtests } from './backtests/Backtests.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { Inbox } from './inbox/Inbox.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
@@ -50,6 +51,7 @@ export class ConversationService {
   readonly moves: ConversationMoves;
   /** What customers said and no script had a move for. */
   readonly inbox: Inbox;
+  readonly backtests: Backtests;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   /** What came of experiments and of recommended phrases. */
   readonly reports: ScriptReports;
@@ -73,6 +75,7 @@ export class ConversationService {
     this.inbox = new Inbox(store, this.authoring);
     this.#versions = this.authoring.versions;
     this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
+    this.backtests = new Backtests({ store, clock, log, refs: this.authoring.refs, makeId: this.#options.makeId });
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     const find: AgentServiceOptions['find'] = (tenant, id, revision) => this.#seen(tenant, id, revision);
     this.agents = new AgentService({ store, clock, find, flows: (tenant) => this.flows(tenant) });
@@ -103,6 +106,7 @@ export class ConversationService {
 
   /** Lets what is under way finish, and leaves snapshots so that the next start is quick. The store stays open. */
   async close(): Promise<void> {
+    await this.backtests.close();
     await this.#timekeeper.stop();
     await this.#brands.close();
     await this.#queue.drained();

@@ -1,3 +1,5 @@
+import type { Progress } from './Progress.ts';
+
 /** Everything that a command has of the world around it, so that a test can be that world. */
 export interface Io {
   /** A line of what was asked for. */
@@ -8,6 +10,8 @@ export interface Io {
   lines(prompt: string): AsyncIterable<string>;
   /** Files of a folder that change, relative to it, those of a moment together; ends when nobody wants to know any more. */
   changes(folder: string): AsyncIterable<readonly string[]>;
+  /** A bar for work that takes a while; null where nobody sees it. */
+  progress(what: string): Progress | null;
   /** Somebody types at a terminal. */
   readonly interactive: boolean;
   /** Colours may be used. */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { folderChanges } from './folderChanges.ts';
 import type { Io } from './Io.ts';
+import { terminalProgress } from './terminalProgress.ts';
 
 /** The real world: standard streams, environment and clock. Colours stand on a terminal only, and not where NO_COLOR is set. */
 export function processIo(): Io {
@@ -12,6 +13,7 @@ export function processIo(): Io {
     err: (line) => void stderr.write(`${line}\n`),
     lines: (prompt) => typedLines(prompt),
     changes: (folder) => folderChanges(folder),
+    progress: (what) => (stderr.isTTY ? terminalProgress(what) : null),
     interactive: stdin.isTTY && stdout.isTTY,
     colour: stdout.isTTY && !env.NO_COLOR,
     environment: env,

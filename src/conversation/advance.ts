@@ -1,6 +1,7 @@
 import { applyEvent } from './applyEvent.ts';
 import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
 import { expose, reachGoals } from './experiments/expose.ts';
+import type { TextReader } from './TextReader.ts';
 import type { Observer } from './troupe/Observer.ts';
 import { beginRun, endRun } from './troupe/Run.ts';
 import { turnOf } from './turnOf.ts';
@@ -11,15 +12,17 @@ export type Rejections = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Takes a conversation through the events of one commit; its revision grows by one. Pure, and it never throws: a machine
- * that fails keeps its state and leaves a fault in the turn. An observer looks on and changes nothing.
+ * that fails keeps its state and leaves a fault in the turn. An observer looks on and changes nothing; a reader stands in
+ * for `plainReader` where a replay reads a text for several versions.
  */
 export function advance(
   conversation: Conversation,
   events: readonly PostedEvent[],
   rejections?: Rejections,
   observer?: Observer | null,
+  reader?: TextReader,
 ): [Conversation, Turn] {
-  const run = beginRun(conversation, observer);
+  const run = beginRun(conversation, observer, reader);
   if (conversation.cast.experiments !== null) expose(run);
   const records: LogRecord[] = [];
   for (const event of events) {

@@ -1,15 +1,13 @@
 import type { SceneEvent } from '../flow/Scene.ts';
 import { actsOfPhrase } from '../phrases/actsOfPhrase.ts';
-import { recogniseActs } from '../text/acts/recogniseActs.ts';
-import { readDraft } from '../text/lint/Draft.ts';
-import { readProductCards } from '../text/productCard.ts';
 import { contentGaps } from './content.ts';
 import type { PostedEvent } from './Conversation.ts';
 import { findingsOf } from './findingsOf.ts';
 import { greetingAct } from './greetingAct.ts';
 import type { Recognised } from './Guidance.ts';
 import type { Interpretation, Reading } from './interpret.ts';
-import { measuresOfPhrase, measuresOfText } from './measuresOf.ts';
+import { measuresOfPhrase } from './measuresOfPhrase.ts';
+import { customerNow } from './phraseValues.ts';
 import type { Run } from './troupe/Run.ts';
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -27,9 +25,9 @@ export function readAgent(run: Run, posted: PostedEvent, { rejected, stage }: Re
   const said: Said = { phrases: new Set(phrase === null ? [] : [phrase]), acts: new Set(), recognised: [] };
   if (text !== null) recogniseText(run, posted.id, text, rejected, said);
   for (const id of said.phrases) for (const act of actsOfPhrase(run.from.cast.bundle.catalogue, id)) said.acts.add(act);
-  const draft = text === null ? null : readDraft(text);
+  const draft = text === null ? null : run.reader.draft(text, run.language);
   const findings = draft === null ? NOTHING : findingsOf(run, draft, stage);
-  const measures = draft === null ? measuresOfPhrase(run, phrase) : measuresOfText(run, draft);
+  const measures = draft === null ? measuresOfPhrase(run, phrase) : run.reader.measures(draft, customerNow(run), run.language);
   const { contents, unmetFacts, missingAttachments } = contentGaps(run, said.phrases, attachments);
   const event = {
     type: posted.type,
@@ -59,13 +57,13 @@ function recogniseText(run: Run, event: string | null, text: string, rejected: R
     said.recognised.push({ event, ...found, confidence, span: [span[0], span[1]], applied });
     if (applied) (found.phrase === undefined ? said.acts : said.phrases).add(name);
   };
-  for (const match of run.from.cast.matchers.get(run.language)?.(text) ?? []) note({ phrase: match.phrase }, match.span, 1);
-  for (const found of recogniseActs(text, run.language)) note({ act: found.act }, found.span, 0.9);
+  for (const match of run.reader.phrases(run.from.cast, text, run.language)) note({ phrase: match.phrase }, match.span, 1);
+  for (const found of run.reader.acts(text, run.language)) note({ act: found.act }, found.span, 0.9);
   const greeting = greetingAct(run, text);
   if (greeting) note({ act: greeting }, [0, text.length], 1);
 }
 
 function offersIn(run: Run, text: string): readonly SceneEvent[] {
-  const { cards } = readProductCards(text, run.language);
+  const cards = run.reader.cards(text, run.language);
   return cards.length === 0 ? NOTHING : cards.map((card) => ({ type: 'agent.offers', data: { ...card } }));
 }

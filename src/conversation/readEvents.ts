@@ -1,17 +1,12 @@
 import type { Cast } from '../flow/Cast.ts';
-import type { EventType } from '../flow/vocabulary/EventType.ts';
-import { customerMeanings } from '../flow/vocabulary/customer.ts';
-import { isServerEvent } from '../flow/vocabulary/server.ts';
 import { eventTypeNames, eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import { isForbiddenName } from '../problems/forbiddenNames.ts';
 import { nearestName } from '../problems/nearestName.ts';
 import { pointerTo } from '../problems/pointer.ts';
 import type { Problem } from '../problems/Problem.ts';
 import { found, wrong, type Read } from '../problems/Read.ts';
-import { schemaCheck, type SchemaCheck } from '../problems/schemaProblems.ts';
 import type { PostedEvent } from './Conversation.ts';
-import { givenFactProblem } from './givenFacts.ts';
-import { resultProblem } from './resultProblem.ts';
+import { checkData, unknownType } from './eventData.ts';
 import { MOST_SECONDS_AHEAD, readTime } from './readTime.ts';
 
 /** The conversation that the events are for, as far as reading them goes. */
@@ -30,9 +25,6 @@ const MOST_PROBLEMS = 20;
 const ID = /^[^\p{Cc}\s](?:[^\p{Cc}]{0,118}[^\p{Cc}\s])?$/u;
 const FIELDS: ReadonlySet<string> = new Set(['id', 'type', 'at', 'data']);
 const NO_DATA: PostedEvent['data'] = Object.freeze({});
-
-const meaningTypes: ReadonlyMap<string, EventType> = new Map(customerMeanings.map((type) => [type.name, type]));
-const dataChecks = new Map<EventType, SchemaCheck>();
 
 /**
  * Reads the body of a post: one event, or a list of 1 to 100. Everything about an event that can be known without running
@@ -70,7 +62,7 @@ function readEvent(body: unknown, pointer: string, place: EventPlace, problems: 
   const time = at === undefined ? (place.clock === 'wall' ? place.now : place.at) : timeOf(at, `${pointer}/at`, place, problems);
   const eventType = typeof type === 'string' ? eventTypeOf(type) : undefined;
   if (eventType === undefined) problems.push(unknownType(type, `${pointer}/type`, eventTypeNames));
-  else checkData(eventType, data === undefined ? NO_DATA : data, `${pointer}/data`, place, problems);
+  else checkData(eventType, data === undefined ? NO_DATA : data, `${pointer}/data`, place.cast, problems);
   if (problems.length > before || eventType === undefined || time === undefined) return undefined;
   return { id: (id as string | undefined) ?? null, type: eventType.name, at: time, data: (data as PostedEvent['data'] | undefined) ?? NO_DATA };
 }
@@ -89,75 +81,6 @@ function timeOf(at: unknown, pointer: string, place: EventPlace, problems: Probl
 
 export function timeInFuture(time: number, now: number, pointer: string): Problem {
   return { code: 'time-in-future', args: { seconds: Math.ceil((time - now) / 1000), limit: MOST_SECONDS_AHEAD }, pointer };
-}
-
-function checkData(type: EventType, data: unknown, pointer: string, place: EventPlace, problems: Problem[]): void {
-  const wrongs = dataCheckOf(type)(data, pointer);
-  if (wrongs.length > 0) {
-    problems.push(...wrongs);
-    return;
-  }
-  switch (type.name) {
-    case 'customer.gives':
-    case 'agent.marks-fact':
-    case 'fact.set':
-      return checkFact(data as { fact: string; value: unknown }, pointer, place, problems);
-    case 'customer.says':
-      return checkMeanings((data as { meanings?: readonly { type: string; data?: unknown }[] }).meanings, pointer, place, problems);
-    case 'lookup.done':
-      return checkResult((data as { result?: string }).result, pointer, problems);
-    case 'agent.switches-language':
-      return checkLanguage((data as { language: string }).language, pointer, place, problems);
-  }
-}
-
-/** Compiled when a type is first met: most conversations use a dozen of the seventy. */
-function dataCheckOf(type: EventType): SchemaCheck {
-  let check = dataChecks.get(type);
-  if (check === undefined) dataChecks.set(type, (check = schemaCheck(type.data)));
-  return check;
-}
-
-function checkResult(result: string | undefined, pointer: string, problems: Problem[]): void {
-  const problem = result === undefined ? undefined : resultProblem(result, `${pointer}/result`);
-  if (problem) problems.push(problem);
-}
-
-function checkFact(data: { fact: string; value: unknown }, pointer: string, place: EventPlace, problems: Problem[]): void {
-  const problem = givenFactProblem(place.cast, data.fact, data.value, `${pointer}/fact`, `${pointer}/value`);
-  if (problem) problems.push(problem);
-}
-
-function checkMeanings(
-  meanings: readonly { type: string; data?: unknown }[] | undefined,
-  pointer: string,
-  place: EventPlace,
-  problems: Problem[],
-): void {
-  meanings?.forEach((meaning, i) => {
-    const type = meaningTypes.get(meaning.type);
-    const at = `${pointer}/meanings/${i}`;
-    if (type === undefined) problems.push(unknownType(meaning.type, `${at}/type`, meaningTypes.keys()));
-    else checkData(type, meaning.data ?? NO_DATA, `${at}/data`, place, problems);
-  });
-}
-
-function checkLanguage(language: string, pointer: string, place: EventPlace, problems: Problem[]): void {
-  const problem = languageProblem(place.cast, language, `${pointer}/language`);
-  if (problem) problems.push(problem);
-}
-
-export function languageProblem(cast: Cast, language: string, pointer: string): Problem | undefined {
-  const known = cast.bundle.flow.meta.languages ?? [];
-  if (known.includes(language)) return undefined;
-  return { code: 'unknown-language', args: { flow: cast.bundle.flow.id, name: language, known: known.join(', ') }, pointer };
-}
-
-function unknownType(type: unknown, pointer: string, known: Iterable<string>): Problem {
-  if (type === undefined) return invalid('type is missing', pointer);
-  if (typeof type !== 'string') return invalid('type must be text', pointer);
-  if (isServerEvent(type)) return { code: 'server-event', args: { name: type }, pointer };
-  return { code: 'unknown-event-type', args: { name: type.slice(0, 120) }, pointer, suggestion: nearestName(type, known) };
 }
 
 function unknownField(name: string, pointer: string): Problem {

@@ -10,7 +10,8 @@ import { schemaCheck } from '../problems/schemaProblems.ts';
 import { givenFactProblem, unknownFactProblem } from './givenFacts.ts';
 import { brandOf, unknownBrand } from './openingBrand.ts';
 import { StartRequest, type Opening } from './Opening.ts';
-import { languageProblem, timeInFuture } from './readEvents.ts';
+import { languageProblem } from './eventData.ts';
+import { timeInFuture } from './readEvents.ts';
 import { MOST_SECONDS_AHEAD, readTime } from './readTime.ts';
 import { settingProblem } from './settingProblem.ts';
 
@@ -45,15 +46,9 @@ export function readOpening(body: unknown, place: OpeningPlace): Read<ReadOpenin
   const brand = brandOf(request.brand, place.brands);
   const language = request.language ?? cast.bundle.flow.meta.languages?.[0] ?? 'en';
   const problems = [
-    languageProblem(cast, language, '/language'),
-    stageProblem(request.stage, cast),
     timeProblem(request, at, place.now),
     brand === undefined ? unknownBrand(request.brand, place.brands.keys()) : undefined,
-    ...Object.entries(request.settings ?? {}).map(([name, value]) => settingProblem(cast.settings, name, value, '/settings')),
-    ...Object.entries(request.facts ?? {}).map(([name, value]) =>
-      givenFactProblem(cast, name, value, pointerTo('/facts', name), pointerTo('/facts', name)),
-    ),
-    ...(request.requiredFacts ?? []).map((name, i) => unknownFactProblem(cast, name, `/requiredFacts/${i}`)),
+    ...openingFit(cast, { ...request, language }),
     dataProblem(request.data, '/data', 1),
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0 || at === undefined) return wrong(problems.slice(0, MOST_PROBLEMS));
@@ -61,6 +56,19 @@ export function readOpening(body: unknown, place: OpeningPlace): Read<ReadOpenin
   const own = brandedCast(cast, brand ?? null);
   const opening: Opening = { ...request, id, hash: own.hash, language, clock: request.clock ?? 'wall', at, brand: brand ?? null };
   return found({ opening, cast: own });
+}
+
+/** What in a well-formed opening one flow does not know and another may: language, stage, settings, facts. */
+export function openingFit(cast: Cast, opening: Pick<Opening, 'language' | 'stage' | 'settings' | 'facts' | 'requiredFacts'>): readonly Problem[] {
+  return [
+    languageProblem(cast, opening.language, '/language'),
+    stageProblem(opening.stage, cast),
+    ...Object.entries(opening.settings ?? {}).map(([name, value]) => settingProblem(cast.settings, name, value, '/settings')),
+    ...Object.entries(opening.facts ?? {}).map(([name, value]) =>
+      givenFactProblem(cast, name, value, pointerTo('/facts', name), pointerTo('/facts', name)),
+    ),
+    ...(opening.requiredFacts ?? []).map((name, i) => unknownFactProblem(cast, name, `/requiredFacts/${i}`)),
+  ].filter((problem) => problem !== undefined);
 }
 
 export function unknownFlow(name: string, known: Iterable<string>): Problem {

@@ -8,7 +8,7 @@ import { modelOf } from '../text/recognise/modelOf.ts';
 import { recogniseMeanings } from '../text/recognise/recogniseMeanings.ts';
 import { earOf, THRESHOLD } from './earOf.ts';
 import type { Recognised } from './Guidance.ts';
-import { languageProblem } from './readEvents.ts';
+import { languageProblem } from './eventData.ts';
 import { recognisedOf } from './readCustomer.ts';
 import { stageProblem, unknownFlow } from './readOpening.ts';
 import { RecogniseBody } from './RecogniseBody.ts';

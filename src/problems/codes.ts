@@ -268,6 +268,12 @@ export const PROBLEM_CODES = {
   'farewell-unreachable': { status: 500, title: 'Farewell unreachable', message: 'From the state "{state}" no farewell can be reached' },
   'machine-fails': { status: 500, title: 'Machine fails', message: 'The machine "{machine}" fails on "{event}": {reason}' },
   'not-proved': { status: 500, title: 'Not proved', message: 'The machine "{machine}" cannot be proved: {reason}' },
+  // --- back-tests
+  'nothing-to-replay': { status: 422, title: 'Nothing to replay', message: 'Say where the recorded conversations are: --log FILE or --data FOLDER' },
+  'recorded-line': { status: 422, title: 'Line unreadable', message: 'Line {line} of {file} is no recorded conversation: {reason}' },
+  'recorded-line-too-long': { status: 413, title: 'Line too long', message: 'It has more than {limit} bytes' },
+  'unknown-baseline': { status: 422, title: 'Unknown version', message: 'There is no version "{name}" of the flow "{flow}" {where}' },
+  'unknown-backtest': { status: 404, title: 'Unknown back-test', message: 'There is no back-test "{id}" of the flow "{flow}"' },
   // --- conversation tests
   'step-kind': { status: 500, title: 'Step of no kind', message: 'A step does one of {known}, or only expects; this one has {given}' },
   'misplaced-expectation': { status: 500, title: 'Misplaced expectation', message: 'Only a "check" can expect "{name}"' },

@@ -190,6 +190,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'machine-fails': 'Correct the expression: a fact may be unknown (null), and an event may lack a field.',
   'not-proved': 'Make the machine smaller, or let its guards tell fewer values apart: large numbers and many facts in one guard cost most.',
   // --- conversation tests
+  'nothing-to-replay': 'Give one of the two. `sufler export --data FOLDER` writes a file of what a server has recorded.',
+  'recorded-line':
+    'Correct the line, or leave it out. Without `--strict` such lines are passed over. The form is that of what `sufler export` writes.',
+  'recorded-line-too-long': 'See whether line ends are missing: each conversation stands on a line of its own.',
+  'unknown-baseline': 'Name a version that the store has, by its hash or the beginning of it, or the folder of a flow.',
+  'unknown-backtest': 'List those that there are; older ones are forgotten, and all of them when the server starts anew.',
   'step-kind': 'Give the step exactly one of the keys that say what happens; put several things into several steps.',
   'misplaced-expectation':
     'Move it into the `expect` of a step with `check`. What is allowed beside checks is told by `denied`, `warned` and `allowed`.',

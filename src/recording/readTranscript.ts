@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import type { PostedEvent } from '../conversation/Conversation.ts';
+import { meaningsRecognised, type RecognisedThen } from '../conversation/meaningsRecognised.ts';
 import { readTime } from '../conversation/readTime.ts';
 import { corrections } from '../conversation/replay.ts';
 import { parseJson } from '../flow/json/parseJson.ts';
-import { customerMeanings } from '../flow/vocabulary/customer.ts';
 import { isServerEvent } from '../flow/vocabulary/server.ts';
 import { found, wrong, type Read } from '../problems/Read.ts';
 import { schemaCheck } from '../problems/schemaProblems.ts';
@@ -39,20 +39,11 @@ interface Shown {
   readonly type: string;
   readonly at: string;
   readonly data?: Readonly<Record<string, unknown>>;
-  readonly recognised?: readonly Recognition[];
+  readonly recognised?: readonly RecognisedThen[];
   readonly violations?: readonly { readonly rule: string; readonly excused: boolean }[];
 }
 
-interface Recognition {
-  readonly intent?: string;
-  readonly span?: readonly number[];
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly applied: boolean;
-}
-
 const check = schemaCheck(TranscriptEvents);
-const meaningNames: ReadonlySet<string> = new Set(customerMeanings.map(({ name }) => name));
-const MOST_MEANINGS = 10;
 const MOST_EVENTS = 10_000;
 
 /** Whether a text is the answer to `GET /v1/conversations/{id}/transcript` rather than a chat log: JSON begins so, and no speaker does. */
@@ -111,7 +102,7 @@ function isOfCustomer({ data }: PostedEvent, posted: readonly PostedEvent[]): bo
 }
 
 /** Null where the words must be understood again: of what was rejected the log has only how it was understood before. */
-function meaningsOf(given: unknown, rejected: readonly string[], recognised: readonly Recognition[] = []): readonly Meaning[] | null {
+function meaningsOf(given: unknown, rejected: readonly string[], recognised: readonly RecognisedThen[] = []): readonly Meaning[] | null {
   if (Array.isArray(given)) return (given as Meaning[]).filter((meaning) => !isRejected(meaning, rejected));
   if (rejected.length > 0) return null;
   return meaningsRecognised(recognised);
@@ -120,15 +111,4 @@ function meaningsOf(given: unknown, rejected: readonly string[], recognised: rea
 function isRejected({ type, data }: Meaning, rejected: readonly string[]): boolean {
   const intent = type === 'customer.means' && typeof data?.intent === 'string' ? data.intent : type;
   return rejected.includes(type) || rejected.includes(intent);
-}
-
-/** What was recognised and acted upon, as meanings to give; null for more than may be given. The order is that in which it was said. */
-export function meaningsRecognised(recognised: readonly Recognition[]): readonly Meaning[] | null {
-  const applied = recognised.filter((one) => one.applied && one.intent !== undefined);
-  if (applied.length > MOST_MEANINGS) return null;
-  return [...applied]
-    .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
-    .map(({ intent = '', data }) =>
-      meaningNames.has(intent) ? { type: intent, ...(data === undefined ? {} : { data }) } : { type: 'customer.means', data: { ...data, intent } },
-    );
 }

@@ -1,5 +1,6 @@
 import { advance, type Rejections } from '../conversation/advance.ts';
 import type { Conversation, PostedEvent } from '../conversation/Conversation.ts';
+import { meaningsRecognised } from '../conversation/meaningsRecognised.ts';
 import { sayOf } from '../conversation/sayOf.ts';
 import { startAt } from '../conversation/startAt.ts';
 import { beginRun } from '../conversation/troupe/Run.ts';
@@ -11,7 +12,6 @@ import { readStep } from '../testing/readStep.ts';
 import type { TestCase } from '../testing/TestCase.ts';
 import type { Place, RecordFindings } from './RecordFinding.ts';
 import type { Happening, Meaning } from './Recording.ts';
-import { meaningsRecognised } from './readTranscript.ts';
 
 /** A step as it stands in a file of tests. */
 export type StepBody = Readonly<Record<string, unknown>>;

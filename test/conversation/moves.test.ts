@@ -93,7 +93,7 @@ describe('a conversation that was moved', UNHURRIED, () => {
       fc.property(anyItinerary(), (itinerary) => {
         const { contact, commits, told } = live(itinerary);
         const log = JSON.parse(JSON.stringify(commits)) as LoggedCommit[];
-        const { conversation, turn } = replay(shopCast(contact.flow), contact.opening, log, castOf);
+        const { conversation, turn } = replay(shopCast(contact.flow), contact.opening, log, { castOf });
         expect(telling(conversation, turn)).toBe(told.at(-1));
       }),
       40,
@@ -127,9 +127,9 @@ describe('a conversation that was moved', UNHURRIED, () => {
         const log = commits.map((commit) => commit.map((event) => (event === wrong ? { ...event, id: 'wrong' } : event)));
         const retraction = { id: null, type: 'event.retracted', at: conversation.at, data: { id: 'wrong' } };
         const cast = shopCast(contact.flow);
-        const corrected = replay(cast, contact.opening, [...log, [retraction]], castOf).conversation;
+        const corrected = replay(cast, contact.opening, [...log, [retraction]], { castOf }).conversation;
         const without = log.map((commit) => commit.filter(({ id }) => id !== 'wrong'));
-        const never = replay(cast, contact.opening, [...without, [{ ...retraction, data: { id: 'nothing' } }]], castOf).conversation;
+        const never = replay(cast, contact.opening, [...without, [{ ...retraction, data: { id: 'nothing' } }]], { castOf }).conversation;
         expect(apartFromRevision(corrected)).toBe(apartFromRevision(never));
         expect(corrected.revision).toBe(commits.length + 2);
       }),
@@ -179,14 +179,14 @@ describe('a replay across a move', () => {
 
   it('needs the versions that the log names', () => {
     expect(versionsMovedTo([[move], ...contact.commits])).toEqual([there.hash]);
-    expect(() => replay(here, contact.opening, [[move]], () => undefined)).toThrow(
+    expect(() => replay(here, contact.opening, [[move]], { castOf: () => undefined })).toThrow(
       `the flow version ${there.hash}, which the conversation was moved to`,
     );
   });
 
   it('passes a move over from a version that the conversation is not on', () => {
     const back = moveEvent({ from: there, to: here, at: contact.opening.at, author: 'a', reason: 'b' });
-    const { conversation } = replay(here, contact.opening, [[back], [move], [move]], castOf);
+    const { conversation } = replay(here, contact.opening, [[back], [move], [move]], { castOf });
     expect(conversation.cast).toBe(there);
     expect(conversation.revision).toBe(4);
   });
@@ -200,9 +200,9 @@ describe('a replay across a move', () => {
     const find: CastOf = (hash) => (hash === narrow.hash ? narrow : undefined);
     const opening = { ...contact.opening, stage: undefined, facts: undefined, settings: undefined, brand: null };
     const log = [[greeted], [asks], [narrowing]];
-    expect(replay(here, opening, log, find).conversation.cast).toBe(narrow);
+    expect(replay(here, opening, log, { castOf: find }).conversation.cast).toBe(narrow);
     const taken = { id: null, type: 'event.retracted', at, data: { id: 'said' } };
-    const corrected = replay(here, opening, [...log, [taken]], find).conversation;
+    const corrected = replay(here, opening, [...log, [taken]], { castOf: find }).conversation;
     expect(corrected.cast).toBe(here);
     expect(corrected.revision).toBe(5);
   });

@@ -12,7 +12,6 @@ import type { Authoring } from '../authoring/Authoring.ts';
 import type { DraftContent } from '../authoring/Drafts.ts';
 import { filesAfter } from '../authoring/filesAfter.ts';
 import { hasErrors } from '../authoring/hasErrors.ts';
-import { manifestOf } from '../authoring/VersionContent.ts';
 import type { ExpectedRevision } from '../refusals.ts';
 import { changesOf, refuseUnclear } from './changesOf.ts';
 import { findEntries } from './findEntries.ts';

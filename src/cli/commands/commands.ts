@@ -1,6 +1,8 @@
+import { backtest } from './backtest.ts';
 import { check } from './check.ts';
 import type { CliCommand } from './CliCommand.ts';
 import { diff } from './diff.ts';
+import { exportCommand } from './export.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { play } from './play.ts';
@@ -17,11 +19,13 @@ export const commands: readonly CliCommand[] = Object.freeze([
   check,
   test,
   prove,
+  backtest,
   play,
   diff,
   graph,
   importCommand,
   record,
+  exportCommand,
   scenarios,
   schema,
 ]);

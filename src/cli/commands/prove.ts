@@ -13,10 +13,11 @@ import { loadFlows } from '../loadFlow.ts';
 import { locateFlow } from '../locateFlow.ts';
 import { FLOWS_OPTION, flowsFolder } from '../options.ts';
 import { paintFor } from '../Paint.ts';
-import { TURNS_AT_ONCE, type ProofTask } from '../prove/ProofTask.ts';
+import { TURNS_AT_ONCE, type ProofAnswer, type ProofTask } from '../prove/ProofTask.ts';
 import { reportProof } from '../prove/reportProof.ts';
-import { runTasks } from '../prove/runTasks.ts';
+import { startProver } from '../prove/startProver.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { runInThreads } from '../threads/runInThreads.ts';
 import type { CliCommand } from './CliCommand.ts';
 
 /** Machines of one task: enough tasks for every thread, and each thread builds a flow once. */
@@ -44,9 +45,11 @@ export const prove: CliCommand = {
     const slices: SliceReport[] = [];
     const randoms: RandomReport[] = [];
     const bundles = Object.fromEntries(casts.map(({ bundle }) => [bundle.flow.id, bundle]));
-    await runTasks(bundles, tasksOf(casts, turns, seed), Math.max(1, jobs), (answer) => {
+    const tasks = tasksOf(casts, turns, seed);
+    const threads = { jobs: Math.min(jobs, tasks.length), start: () => startProver(bundles) };
+    await runInThreads<ProofTask, ProofAnswer>(tasks, threads, (answer) => {
       if (answer.kind === 'slice') slices.push(answer.report);
-      else if (answer.kind === 'random') randoms.push(answer.report);
+      else randoms.push(answer.report);
     });
     const proofs = casts.map((cast) => proofOf(cast, slices, randoms));
     if (options.output !== undefined) writeScripts(options.output as string, proofs);

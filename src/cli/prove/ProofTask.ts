@@ -5,8 +5,7 @@ export type ProofTask =
   | { readonly kind: 'slices'; readonly flow: string; readonly machines: readonly string[] }
   | { readonly kind: 'random'; readonly flow: string; readonly turns: number; readonly seed: number };
 
-export type ProofAnswer =
-  { readonly kind: 'slice'; readonly report: SliceReport } | { readonly kind: 'random'; readonly report: RandomReport } | { readonly kind: 'done' };
+export type ProofAnswer = { readonly kind: 'slice'; readonly report: SliceReport } | { readonly kind: 'random'; readonly report: RandomReport };
 
 /** Random turns of one task. */
 export const TURNS_AT_ONCE = 20_000;

@@ -10,6 +10,7 @@ import type { Exposures } from '../experiments/Exposure.ts';
 import { laterBy } from '../laterBy.ts';
 import { missingFacts } from '../missingFacts.ts';
 import type { PhraseValues } from '../phraseValues.ts';
+import { plainReader, type TextReader } from '../TextReader.ts';
 import type { Observer } from './Observer.ts';
 
 /** A rule broken, before it is worded. */
@@ -71,10 +72,12 @@ export interface Run {
   cameUp: SceneEvent[];
   /** Who looks on; null in every live conversation. */
   readonly observer: Observer | null;
+  /** Who reads the agent's texts: `plainReader` in every live conversation. */
+  readonly reader: TextReader;
 }
 
 /** Starts working on a conversation. The literal is spelt out: objects merged by spreading are slow to make and to read. */
-export function beginRun(from: Conversation, observer: Observer | null = null): Run {
+export function beginRun(from: Conversation, observer: Observer | null = null, reader: TextReader = plainReader): Run {
   return {
     from,
     at: from.at,
@@ -108,6 +111,7 @@ export function beginRun(from: Conversation, observer: Observer | null = null): 
     awaited: null,
     cameUp: [],
     observer,
+    reader,
   };
 }
 

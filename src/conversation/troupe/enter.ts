@@ -4,6 +4,7 @@ import type { ResolvedAction } from '../../flow/machine/scope.ts';
 import { nodesOf, shellOf } from '../../flow/machine/shellOf.ts';
 import { enterMachine, resolveMachine, restoreMachine } from '../../flow/machine/stepper.ts';
 import type { Scene } from '../../flow/Scene.ts';
+import type { Shell } from '../../flow/Shell.ts';
 import { perform } from './perform.ts';
 import type { Run } from './Run.ts';
 import { armTimer, delayOf } from './timers.ts';
@@ -13,14 +14,30 @@ export function enter(run: Run, member: Member, scene: Scene, midwayAt: string |
   const midway = midwayAt === null ? undefined : (member.midway.get(midwayAt) ?? member.midway.get('*'));
   if (midway !== undefined) return enterMidway(run, member, midway, { scene });
   try {
-    const { snapshot, actions } = enterMachine(member.machine, scene);
-    const shell = shellOf(member, snapshot);
+    const { shell, actions } = beginningOf(member, scene);
     run.observer?.entered(member, shell, scene);
     run.moves.push([member.index, shell]);
     perform(run, member, shell, actions, scene, { type: 'start', data: {} });
   } catch (cause) {
     run.faults.push({ machine: member.id, event: 'start', message: cause instanceof Error ? cause.message : String(cause), cause });
   }
+}
+
+interface Beginning {
+  readonly shell: Shell;
+  readonly actions: readonly ResolvedAction[];
+}
+
+const beginnings = new WeakMap<Member, Beginning>();
+
+/** Where a machine begins by itself; the same every time where that depends on nothing but the state. */
+function beginningOf(member: Member, scene: Scene): Beginning {
+  const known = beginnings.get(member);
+  if (known !== undefined) return known;
+  const { snapshot, actions } = enterMachine(member.machine, scene);
+  const beginning = { shell: shellOf(member, snapshot), actions };
+  if (member.foreseeable) beginnings.set(member, beginning);
+  return beginning;
 }
 
 interface Entering {

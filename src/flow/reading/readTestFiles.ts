@@ -28,7 +28,8 @@ export async function readTestFiles(
   keep?: Folder['keep'],
 ): Promise<ReadTestFiles> {
   const opened = typeof place === 'string' ? await openFolder(place) : folderOf(place);
-  if (opened === undefined) return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path: typeof place === 'string' ? place : '' } }] };
+  if (opened === undefined)
+    return { documents: [], files: [], problems: [{ code: 'folder-missing', args: { path: typeof place === 'string' ? place : '' } }] };
   const folder: Folder = { ...opened, ...(keep === undefined ? {} : { keep }) };
   const { folders } = await listFolder(folder, '');
   const rules = (await listFolder(folder, 'conduct')).folders.map((rule) => `conduct/${rule}`);

@@ -1,3 +1,4 @@
+import type { Progress } from '../../../src/cli/Progress.ts';
 import { runCli } from '../../../src/cli/runCli.ts';
 
 export interface Ran {
@@ -13,6 +14,8 @@ export interface World {
   readonly colour?: boolean;
   /** What changes in the folder that is watched; each is told when the one before has been dealt with. */
   readonly changes?: AsyncIterable<readonly string[]>;
+  /** A terminal that shows progress; there is none unless told. */
+  readonly progress?: Progress | null;
 }
 
 /** A Monday morning. */
@@ -21,7 +24,7 @@ export const NOW = Date.UTC(2026, 0, 5, 10);
 /** Runs one command line in a world made for the test. */
 export async function sufler(
   args: readonly string[],
-  { lines = [], environment = {}, colour = false, changes = nothing() }: World = {},
+  { lines = [], environment = {}, colour = false, changes = nothing(), progress = null }: World = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -30,6 +33,7 @@ export async function sufler(
     err: (line: string) => void err.push(line),
     lines: () => typed(lines),
     changes: () => changes,
+    progress: () => progress,
     interactive: false,
     colour,
     environment,

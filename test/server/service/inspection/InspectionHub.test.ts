@@ -50,7 +50,7 @@ function openHub(limits = {}) {
   const plan = (type = 'agent.says', data: object = { text: 'Hello' }): PlannedTurn => {
     const event = { id: null, type, at: conversation.at, data: data as Record<string, unknown> };
     const [next, turn] = advance(live.conversation, [event]);
-    return { next, turn, fresh: [{ event, digest: '' }], corrects: false };
+    return { next, turn, fresh: [{ event, digest: '' }], corrects: false, usage: undefined };
   };
   /** A turn as the service commits it. */
   const commit = (planned = plan()): Promise<unknown> => {
