@@ -15,6 +15,7 @@ import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
 import { diffFlow } from './routes/flows/diffFlow.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
+import { moveConversations } from './routes/flows/moveConversations.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listPublications } from './routes/flows/listPublications.ts';
 import { listVersions } from './routes/flows/listVersions.ts';
@@ -75,6 +76,7 @@ const routes = [
   publishFlow,
   editDrafts,
   checkFlow,
+  moveConversations,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

@@ -60,8 +60,8 @@ export function changesReference(): string {
   );
 }
 
-function row({ id, wording, impact, running, softens = '', backwards }: ChangeKind): string[] {
-  return [code(id), wording.replace(/\{(\w+)\}/gu, '*$1*'), impact, running, softens, backwards === id ? 'the same' : code(backwards)];
+function row({ id, wording, impact, running, softens, backwards }: ChangeKind): string[] {
+  return [code(id), wording.replace(/\{(\w+)\}/gu, '*$1*'), impact, running, softens ?? '', backwards === id ? 'the same' : code(backwards)];
 }
 
 /** Every field as its own name. */

@@ -3,6 +3,7 @@ import { contactEvents } from '../../src/flow/vocabulary/contact.ts';
 import { customerActs, customerMeanings } from '../../src/flow/vocabulary/customer.ts';
 import type { EventType } from '../../src/flow/vocabulary/EventType.ts';
 import { otherEvents } from '../../src/flow/vocabulary/others.ts';
+import { serverEvents } from '../../src/flow/vocabulary/server.ts';
 import { code, page, table, writtenFrom } from './markdown.ts';
 import { fieldsText } from './typeText.ts';
 
@@ -36,7 +37,15 @@ export function eventsReference(): string {
   const groups = GROUPS.map(({ name, introduction, events }) =>
     page(`## ${name}`, introduction, table(['type', 'meaning', 'data', 'after the end', 'move', 'answered'], events.map(row))),
   );
-  return page(HEAD, writtenFrom('src/flow/vocabulary'), ...groups);
+  const written = page(
+    '## Written by the server',
+    'They stand in the log and in the transcript. They cannot be posted, and no machine hears them.',
+    table(
+      ['type', 'meaning', 'data'],
+      serverEvents.map(({ name, description, data }) => [code(name), description, fieldsText(data)]),
+    ),
+  );
+  return page(HEAD, writtenFrom('src/flow/vocabulary'), ...groups, written);
 }
 
 function row({ name, description, data, afterEnd, move, impliesAnswered }: EventType): string[] {

@@ -11,6 +11,7 @@ import { TextBody } from '../../src/conversation/TextBody.ts';
 import { Decision, Guidance } from '../../src/conversation/Guidance.ts';
 import { authoringBodies } from '../schemas/authoring/bodies.ts';
 import { Event } from '../schemas/Event.ts';
+import { MoveBody } from '../schemas/MoveBody.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
 export interface OpenapiOptions {
@@ -31,6 +32,7 @@ export const openapi = plugin(
       RecogniseBody,
       FlowCheckBody,
       ...authoringBodies,
+      MoveBody,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { isoTime } from '../../src/conversation/isoTime.ts';
+import { hashOfSnapshot } from '../../src/conversation/snapshot.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { ConversationList, type ConversationSummary } from '../schemas/ConversationList.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
@@ -32,12 +33,12 @@ export function listConversations(app: FastifyInstance, service: ConversationSer
   });
 }
 
-function summaryOf({ id, opening, state }: StoredConversation): ConversationSummary {
+function summaryOf({ id, opening, state, snapshot }: StoredConversation): ConversationSummary {
   const { language, channel, status, outcome, revision, stage, agent, at } = state;
   return {
     id,
     flow: opening.flow,
-    hash: opening.hash,
+    hash: hashOfSnapshot(opening, snapshot),
     language,
     channel,
     status,

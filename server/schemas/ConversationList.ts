@@ -7,7 +7,7 @@ const nullableText = Type.Union([Type.String(), Type.Null()]);
 export const ConversationSummary = object({
   id: Type.String(),
   flow: Type.String(),
-  hash: Type.String({ description: 'Content hash of the flow version that it is pinned to' }),
+  hash: Type.String({ description: 'Content hash of the flow version that it is on' }),
   language: Type.String(),
   channel: Type.String(),
   status: Type.Union([Type.Literal('open'), Type.Literal('ended')]),

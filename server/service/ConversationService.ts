@@ -10,15 +10,19 @@ import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
-import { AgentService } from './AgentService.ts';
+import { AgentService, type AgentServiceOptions } from './AgentService.ts';
 import type { Clock } from './Clock.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
+import { answerOf } from './answerOf.ts';
 import { Authoring } from './authoring/Authoring.ts';
+import { ConversationMoves } from './moving/ConversationMoves.ts';
 import type { Flows, FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
-import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions } from './planTurn.ts';
+import { fireDue } from './fireDue.ts';
+import { logFaults } from './logFaults.ts';
+import { correctsSomething, planCorrection, planTurn, readFresh, type PlannedTurn, type PostOptions, type TurnPlan } from './planTurn.ts';
 import { overloaded, refuseRetired, unfitKey, unknownConversation } from './refusals.ts';
 import { DEFAULTS, type Answer, type ServiceOptions, type Started } from './ServiceOptions.ts';
 import { contactKey, Timekeeper, type Contact } from './Timekeeper.ts';
@@ -38,6 +42,8 @@ export class ConversationService {
   readonly agents: AgentService;
   /** What authors do with the flows: versions, drafts, publishing. */
   readonly authoring: Authoring;
+  /** Conversations under way that go on with another version. */
+  readonly moves: ConversationMoves;
   readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -54,12 +60,9 @@ export class ConversationService {
     this.authoring = new Authoring(this.#options);
     this.#versions = this.authoring.versions;
     this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
-    this.agents = new AgentService({
-      store,
-      clock,
-      flows: (tenant) => this.flows(tenant),
-      find: (tenant, id, revision) => this.#seen(tenant, id, revision),
-    });
+    const find: AgentServiceOptions['find'] = (tenant, id, revision) => this.#seen(tenant, id, revision);
+    this.agents = new AgentService({ store, clock, find, flows: (tenant) => this.flows(tenant) });
+    this.moves = new ConversationMoves({ store, clock, log, authoring: this.authoring, turn: (...turn) => this.turn(...turn) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
   }
@@ -117,6 +120,11 @@ export class ConversationService {
     return this.#queue.run(contactKey(tenant, id), () => this.#post(tenant, id, body, options));
   }
 
+  /** A turn that the server itself plans, in its place among the others; nothing is done where the plan is null. It is planned anew where another process was first. */
+  turn(tenant: string, id: string, plan: TurnPlan): Promise<Answer> {
+    return this.#queue.run(contactKey(tenant, id), () => this.#turn(tenant, id, plan));
+  }
+
   /** May the agent do this? Changes nothing. */
   async check(tenant: string, id: string, body: unknown): Promise<Decision> {
     const { conversation } = await this.#current(tenant, id);
@@ -160,7 +168,7 @@ export class ConversationService {
   async #create(tenant: string, { opening, cast }: ReadOpening, digest: string): Promise<Started | null> {
     await this.#versions.keep(tenant, cast);
     const [conversation, turn] = start(cast, opening);
-    this.#logFaults(conversation, turn.faults);
+    logFaults(this.#options.log, conversation, turn.faults);
     const created = await this.#store.create({
       tenant,
       opening,
@@ -180,15 +188,22 @@ export class ConversationService {
     return { id: live.id, created: false, ...answerOf(live.conversation) };
   }
 
-  async #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
+  #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
+    return this.#turn(tenant, id, (live) => {
+      const fresh = readFresh(live, body, this.#clock.now(), options);
+      if (fresh.length === 0) return null;
+      return correctsSomething(fresh) ? planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);
+    });
+  }
+
+  async #turn(tenant: string, id: string, plan: TurnPlan): Promise<Answer> {
     const key = contactKey(tenant, id);
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       const live = this.#live.get(key) ?? (await this.#load(tenant, id));
       if (live === null) throw unknownConversation(id);
-      const fresh = readFresh(live, body, this.#clock.now(), options);
-      if (fresh.length === 0) return answerOf(live.conversation);
-      const plan = correctsSomething(fresh) ? await planCorrection(live, fresh, this.#store) : planTurn(live, fresh);
-      const answer = await this.#commit(live, plan);
+      const planned = await plan(live);
+      if (planned === null) return answerOf(live.conversation);
+      const answer = await this.#commit(live, planned);
       if (answer) return answer;
       // Another process was first: what it did is read again. With If-Match the revision is then refused.
       this.#forget(key);
@@ -199,7 +214,7 @@ export class ConversationService {
   /** Null when the store has moved on from what the turn was planned upon. */
   async #commit(live: LiveConversation, plan: PlannedTurn): Promise<Answer | null> {
     const { next, turn, fresh } = plan;
-    const withSnapshot = plan.corrects || live.unsaved + 1 >= this.#options.snapshotEvery;
+    const withSnapshot = plan.corrects || plan.moves === true || live.unsaved + 1 >= this.#options.snapshotEvery;
     const committed = this.#store.commit(commitOf(live, plan, this.#clock.now(), withSnapshot));
     // Worked out while the store writes; it goes out only when that is done.
     const body = serialiseAhead(next, turn, committed);
@@ -214,19 +229,13 @@ export class ConversationService {
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);
     this.#keepTime(live);
-    if (turn.faults.length > 0) this.#logFaults(next, turn.faults);
+    if (turn.faults.length > 0) logFaults(this.#options.log, next, turn.faults);
     return { revision: next.revision, body };
   }
 
-  /** Fires what is due, a commit for each instant, at the time at which it was due: late, but not in the wrong order. */
-  async #ring({ tenant, id }: Contact): Promise<void> {
+  #ring({ tenant, id }: Contact): Promise<void> {
     const key = contactKey(tenant, id);
-    for (let before = -Infinity; ;) {
-      const due = await this.#queue.run(key, () => this.#fireNext(key, tenant, id));
-      if (due === null) return;
-      if (due === before) throw new Error(`The timer that is due at ${due} does not go off`);
-      before = due;
-    }
+    return fireDue(() => this.#queue.run(key, () => this.#fireNext(key, tenant, id)));
   }
 
   /** When the timer that went off was due; null when none is due. NaN when another process was first: look again. */
@@ -290,17 +299,4 @@ export class ConversationService {
   #refuseOverload(): void {
     if (this.#queue.waiting >= this.#options.mostWaiting) throw overloaded();
   }
-
-  #logFaults(conversation: Conversation, faults: readonly { machine: string | null; event: string; message: string }[]): void {
-    for (const { machine, event, message } of faults) {
-      this.#options.log.warn(
-        { conversation: conversation.opening.id, hash: conversation.cast.hash, machine, event, fault: message },
-        'A machine failed and kept its state',
-      );
-    }
-  }
-}
-
-function answerOf(conversation: Conversation): Answer {
-  return { revision: conversation.revision, body: serialiseGuidance(conversation) };
 }

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { advance } from '../../src/conversation/advance.ts';
 import type { Conversation } from '../../src/conversation/Conversation.ts';
-import { replay } from '../../src/conversation/replay.ts';
-import { restoreSnapshot, saveSnapshot } from '../../src/conversation/snapshot.ts';
+import { advanceLogged, replay } from '../../src/conversation/replay.ts';
+import { hashOfSnapshot, restoreSnapshot, saveSnapshot } from '../../src/conversation/snapshot.ts';
+import type { Cast } from '../../src/flow/Cast.ts';
 import type { Store, StoredConversation, StoredEvent } from '../store/Store.ts';
+import { castsOfLog } from './castsOfLog.ts';
 import type { FlowVersions } from './FlowVersions.ts';
 import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
 import type { Log } from './Log.ts';
@@ -56,12 +57,11 @@ export class LiveConversations {
 
   /** Works out what the store has: its snapshot, and the events since. Null when there is no such conversation. */
   async load(tenant: string, id: string): Promise<LiveConversation | null> {
-    const { store, versions } = this.#options;
+    const { store } = this.#options;
     const stored = await store.load(tenant, id);
     if (stored === null) return null;
-    const cast = await versions.find(tenant, stored.opening.hash);
     const events = (await store.events(tenant, id)).filter((event) => event.revision <= stored.state.revision);
-    const conversation = this.#restore(cast, stored, events);
+    const conversation = await this.#restore(stored, events);
     if (conversation.revision !== stored.state.revision) {
       throw new Error(`The conversation ${id} is at revision ${stored.state.revision}, but its log leads to ${conversation.revision}`);
     }
@@ -76,20 +76,29 @@ export class LiveConversations {
     await Promise.all(this.#saving);
   }
 
-  #restore(cast: Conversation['cast'], stored: StoredConversation, events: readonly StoredEvent[]): Conversation {
-    const commits = postedByCommit(events);
+  async #restore(stored: StoredConversation, events: readonly StoredEvent[]): Promise<Conversation> {
+    const since = postedByCommit(events.filter((event) => event.revision > stored.snapshotRevision));
+    const { versions, log } = this.#options;
+    const { tenant, opening, snapshot } = stored;
+    const hash = hashOfSnapshot(opening, snapshot);
+    const castOf = await castsOfLog(versions, tenant, hash, since);
     let conversation: Conversation;
     try {
-      conversation = restoreSnapshot(cast, stored.opening, stored.snapshot);
+      conversation = restoreSnapshot(castOf(hash) as Cast, opening, snapshot);
     } catch (error) {
-      this.#options.log.warn({ err: error, conversation: stored.id }, 'A snapshot cannot be used; the log is replayed');
-      return replay(cast, stored.opening, commits).conversation;
+      log.warn({ err: error, conversation: stored.id }, 'A snapshot cannot be used; the log is replayed');
+      return this.#replay(stored, events);
     }
-    const since = postedByCommit(events.filter((event) => event.revision > stored.snapshotRevision));
     // A correction changes what was before it. It is always committed with a snapshot, but the log does not depend on that.
-    if (since.flat().some((event) => isCorrection(event.type))) return replay(cast, stored.opening, commits).conversation;
-    for (const commit of since) [conversation] = advance(conversation, commit);
+    if (since.flat().some((event) => isCorrection(event.type))) return this.#replay(stored, events);
+    for (const commit of since) [conversation] = advanceLogged(conversation, commit, castOf);
     return conversation;
+  }
+
+  async #replay({ tenant, opening }: StoredConversation, events: readonly StoredEvent[]): Promise<Conversation> {
+    const commits = postedByCommit(events);
+    const castOf = await castsOfLog(this.#options.versions, tenant, opening.hash, commits);
+    return replay(castOf(opening.hash) as Cast, opening, commits, castOf).conversation;
   }
 
   #saveLater(live: LiveConversation): void {

@@ -2,8 +2,11 @@ import { advance } from '../../src/conversation/advance.ts';
 import type { Conversation, PostedEvent, Turn } from '../../src/conversation/Conversation.ts';
 import { readEvents } from '../../src/conversation/readEvents.ts';
 import { replay } from '../../src/conversation/replay.ts';
+import type { Cast } from '../../src/flow/Cast.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import type { Store } from '../store/Store.ts';
+import { castsOfLog } from './castsOfLog.ts';
+import type { FlowVersions } from './FlowVersions.ts';
 import { freshEvents, type FreshEvent } from './freshEvents.ts';
 import { nameEvents } from './idempotencyKey.ts';
 import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
@@ -22,7 +25,12 @@ export interface PlannedTurn {
   readonly fresh: readonly FreshEvent[];
   /** Must be stored with a snapshot: what was before it has changed. */
   readonly corrects: boolean;
+  /** Must be stored with a snapshot, by which a restart knows the version that the conversation is on. */
+  readonly moves?: true;
 }
+
+/** Works out what is to be committed; null for nothing. */
+export type TurnPlan = (live: LiveConversation) => PlannedTurn | null | Promise<PlannedTurn | null>;
 
 /**
  * Works out what posted events do to a conversation, without doing it. Null when all of them are known already: a retry is
@@ -50,14 +58,22 @@ export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): 
   return { next, turn, fresh, corrects: false };
 }
 
-/** A correction changes the past: the whole log is run again, as if what it takes back had never been. */
-export async function planCorrection(live: LiveConversation, fresh: readonly FreshEvent[], store: Store): Promise<PlannedTurn> {
+/** A correction changes the past: the whole log is run again, moves included, as if what it takes back had never been. */
+export async function planCorrection(
+  live: LiveConversation,
+  fresh: readonly FreshEvent[],
+  store: Store,
+  versions: FlowVersions,
+): Promise<PlannedTurn> {
   const { conversation, tenant, id } = live;
+  const { opening } = conversation;
   const log = (await store.events(tenant, id)).filter((event) => event.revision <= conversation.revision);
   const events = eventsOf(fresh);
   // What the corrections say of themselves; what the events beside them did stands in the replay.
   const [, plain] = advance(conversation, events);
-  const { conversation: next, turn } = replay(conversation.cast, conversation.opening, [...postedByCommit(log), events]);
+  const commits = [...postedByCommit(log), events];
+  const castOf = await castsOfLog(versions, tenant, opening.hash, commits);
+  const { conversation: next, turn } = replay(castOf(opening.hash) as Cast, opening, commits, castOf);
   return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true };
 }
 

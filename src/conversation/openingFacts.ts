@@ -5,6 +5,11 @@ import type { Opening } from './Opening.ts';
 /** Stages at which a contact begins; whoever starts at another one is in the middle of it. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['queue', 'dialing', 'greeting', 'invite']);
 
+/** Whether a contact at that stage of its flow has begun already. */
+export function isMidway(stage: string): boolean {
+  return !BEGINNINGS.has(stage);
+}
+
 /** Stages before the customer has confirmed what was understood. */
 const NOT_UNDERSTOOD_YET: ReadonlySet<string> = new Set([...BEGINNINGS, 'identify', 'discovery', 'clarify', 'confirm', 'complaint', 'wrongCompany']);
 
@@ -16,7 +21,7 @@ export function openingFacts(cast: Cast, opening: Opening): Facts {
     phone: customer?.phone ?? null,
     email: customer?.email ?? null,
     understood: stage !== undefined && !NOT_UNDERSTOOD_YET.has(stage),
-    midway: stage !== undefined && !BEGINNINGS.has(stage),
+    midway: stage !== undefined && isMidway(stage),
     ...givenFacts(cast, opening),
   });
 }

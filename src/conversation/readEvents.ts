@@ -1,6 +1,7 @@
 import type { Cast } from '../flow/Cast.ts';
 import type { EventType } from '../flow/vocabulary/EventType.ts';
 import { customerMeanings } from '../flow/vocabulary/customer.ts';
+import { isServerEvent } from '../flow/vocabulary/server.ts';
 import { eventTypeNames, eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import { isForbiddenName } from '../problems/forbiddenNames.ts';
 import { nearestName } from '../problems/nearestName.ts';
@@ -155,6 +156,7 @@ export function languageProblem(cast: Cast, language: string, pointer: string): 
 function unknownType(type: unknown, pointer: string, known: Iterable<string>): Problem {
   if (type === undefined) return invalid('type is missing', pointer);
   if (typeof type !== 'string') return invalid('type must be text', pointer);
+  if (isServerEvent(type)) return { code: 'server-event', args: { name: type }, pointer };
   return { code: 'unknown-event-type', args: { name: type.slice(0, 120) }, pointer, suggestion: nearestName(type, known) };
 }
 

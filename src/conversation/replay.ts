@@ -1,25 +1,50 @@
 import type { Cast } from '../flow/Cast.ts';
 import { advance, type Rejections } from './advance.ts';
 import type { Conversation, PostedEvent, Turn } from './Conversation.ts';
+import { FLOW_CHANGED, moveConversation } from './moveConversation.ts';
 import type { Opening } from './Opening.ts';
 import { start } from './start.ts';
 
 /** A commit of the log: the events that came together. */
 export type LoggedCommit = readonly PostedEvent[];
 
+/** The flow version of a hash. Undefined for one that is not at hand, and for all of them where a log is run on one version alone. */
+export type CastOf = (hash: string) => Cast | undefined;
+
 /**
- * The conversation that a log stands for. Events that the log retracts are left out and recognitions that it rejects are
- * not applied, as if they had never been; the revision counts every commit, so it is that of the stored conversation.
- * `turn` is the last commit's.
+ * The conversation that a log stands for, `cast` being the version that it was opened on. Events that the log retracts are left
+ * out and recognitions that it rejects are not applied, as if they had never been; the revision counts every commit, so it is that
+ * of the stored conversation. `turn` is the last commit's. Without `castOf` moves are passed over: the log runs on one version.
+ * @throws Error for a move to a version that `castOf` does not have
  */
-export function replay(cast: Cast, opening: Opening, commits: readonly LoggedCommit[]): { conversation: Conversation; turn: Turn } {
+export function replay(cast: Cast, opening: Opening, commits: readonly LoggedCommit[], castOf?: CastOf): { conversation: Conversation; turn: Turn } {
   const { retracted, rejections } = corrections(commits);
   let [conversation, turn] = start(cast, opening);
   for (const commit of commits) {
     const events = commit.filter((event) => event.id === null || !retracted.has(event.id));
-    [conversation, turn] = advance(conversation, events, rejections);
+    [conversation, turn] = advanceLogged(conversation, events, castOf, rejections);
   }
   return { conversation, turn };
+}
+
+/**
+ * Takes a conversation through a commit of its log, be it a move. A move is passed over where it could not have been made: a
+ * correction has led the conversation to where it does not fit, has ended it, or had left it on another version before.
+ * @throws Error for a move to a version that `castOf` does not have
+ */
+export function advanceLogged(conversation: Conversation, commit: LoggedCommit, castOf?: CastOf, rejections?: Rejections): [Conversation, Turn] {
+  const move = castOf === undefined ? undefined : commit.find(({ type }) => type === FLOW_CHANGED);
+  if (castOf === undefined || move === undefined) return advance(conversation, commit, rejections);
+  const to = castOf(String(move.data.to));
+  if (to === undefined) throw new Error(`the flow version ${String(move.data.to)}, which the conversation was moved to, is not at hand`);
+  const moves = conversation.status === 'open' && conversation.cast.hash === move.data.from;
+  const moved = moves ? moveConversation(conversation, to, move) : null;
+  return moved?.ok === true ? [moved.conversation, moved.turn] : advance(conversation, commit, rejections);
+}
+
+/** Hashes of the versions that a log moves to, each once. */
+export function versionsMovedTo(commits: readonly LoggedCommit[]): readonly string[] {
+  return [...new Set(commits.flat().flatMap(({ type, data }) => (type === FLOW_CHANGED ? [String(data.to)] : [])))];
 }
 
 /** What the log corrects. A correction that was itself retracted corrects nothing. */

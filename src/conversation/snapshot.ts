@@ -7,12 +7,17 @@ import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Conversation, Timer } from './Conversation.ts';
 import type { Opening } from './Opening.ts';
 
-/** The format of snapshots; it goes up when older ones need another reading. */
-const FORMAT = 1;
+/**
+ * The format of snapshots; it goes up when older ones need another reading. `npx tsx scripts/recordSnapshots.ts` records some of
+ * each for the test that every released format resumes.
+ */
+export const SNAPSHOT_FORMAT = 1;
 
 /** What a snapshot holds: only what differs from the beginning, machines by their id, so that it stays under a kilobyte. */
 interface Snapshot {
   readonly format: number;
+  /** Of the flow version that the conversation was moved to; left out where it is that of the opening. */
+  readonly hash?: string;
   readonly at: number;
   readonly revision: number;
   readonly seq: number;
@@ -39,7 +44,8 @@ export function saveSnapshot(conversation: Conversation): string {
   const id = (index: number): string => cast.members[index]?.id ?? '';
   const history = Object.fromEntries(conversation.shells.flatMap((shell, index) => (shell.history === null ? [] : [[id(index), shell.history]])));
   const snapshot: Snapshot = {
-    format: FORMAT,
+    format: SNAPSHOT_FORMAT,
+    ...(cast.hash === opening.hash ? {} : { hash: cast.hash }),
     at,
     revision,
     seq,
@@ -67,7 +73,9 @@ export function saveSnapshot(conversation: Conversation): string {
  */
 export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Conversation {
   const snapshot = JSON.parse(text) as Snapshot;
-  if (snapshot.format !== FORMAT) throw new Error(`a snapshot of format ${snapshot.format} cannot be resumed by format ${FORMAT}`);
+  if (snapshot.format !== SNAPSHOT_FORMAT) throw new Error(`a snapshot of format ${snapshot.format} cannot be resumed by format ${SNAPSHOT_FORMAT}`);
+  if ((snapshot.hash ?? opening.hash) !== cast.hash)
+    throw new Error(`a snapshot of the flow version ${snapshot.hash ?? opening.hash} cannot be resumed on ${cast.hash}`);
   const { at, revision, seq, language, channel, direction, status, outcome, tasks, said, reminded } = snapshot;
   const index = new Map(cast.members.map((member) => [member.id, member.index]));
   const indexOf = (id: string): number => {
@@ -99,6 +107,16 @@ export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Con
     status,
     outcome,
   };
+}
+
+/** Hash of the flow version that a snapshot is of: a conversation that was moved is not on that of its opening any more. */
+export function hashOfSnapshot(opening: Opening, text: string): string {
+  try {
+    return (JSON.parse(text) as Partial<Snapshot>).hash ?? opening.hash;
+  } catch {
+    // A snapshot that cannot be read is replaced by replaying the log, which begins there.
+    return opening.hash;
+  }
 }
 
 /** A machine that stands where it started is not mentioned: most of them do. */

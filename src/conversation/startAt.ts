@@ -1,21 +1,16 @@
 import type { Cast, Member } from '../flow/Cast.ts';
 import { withFacts, type FactValue } from '../flow/Facts.ts';
-import { historyAt, valueAt } from '../flow/machine/stateAt.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
-import type { ResolvedAction } from '../flow/machine/scope.ts';
-import { nodesOf, shellOf } from '../flow/machine/shellOf.ts';
-import { enterMachine, resolveMachine, restoreMachine } from '../flow/machine/stepper.ts';
 import { resolveSettings } from '../flow/resolveSettings.ts';
 import type { Scene } from '../flow/Scene.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import type { Opening } from './Opening.ts';
 import { openingFacts } from './openingFacts.ts';
 import { dispatchAndDrain } from './troupe/dispatch.ts';
+import { enter, enterMidway } from './troupe/enter.ts';
 import type { Observer } from './troupe/Observer.ts';
-import { perform } from './troupe/perform.ts';
 import { beginRun, endRun, sceneOf, type Run } from './troupe/Run.ts';
 import { settle } from './troupe/settle.ts';
-import { armTimer, delayOf } from './troupe/timers.ts';
 import { turnOf } from './turnOf.ts';
 
 /** Where a conversation is taken up, beside what its opening says. */
@@ -42,7 +37,7 @@ export function startAt(cast: Cast, opening: Opening, point: StartingPoint = NOW
   const run = beginRun(blank(cast, opening, point), observer);
   const named = namedStates(cast, point);
   const scene = sceneOf(run);
-  for (const member of cast.members) if (!named.has(member)) enter(run, member, scene);
+  for (const member of cast.members) if (!named.has(member)) begin(run, member, scene);
   for (const [member, path] of named) enterMidway(run, member, path, { history: point.history?.[nameIn(point, member)] });
   settle(run);
   if (run.queue.length > 0) dispatchAndDrain(run, { type: 'clock.ticked', data: {} }, []);
@@ -91,44 +86,9 @@ function nameIn({ history = {} }: StartingPoint, member: Member): string {
   return member.isFlow && Object.hasOwn(history, 'flow') ? 'flow' : member.id;
 }
 
-function enter(run: Run, member: Member, scene: Scene): void {
-  const path = stagePath(member, run.from.opening.stage);
-  if (path !== null) return enterMidway(run, member, path);
-  const midway = run.facts.midway === true ? (member.midway.get(run.from.opening.stage ?? '') ?? member.midway.get('*')) : undefined;
-  if (midway !== undefined) return enterMidway(run, member, midway, { scene });
-  try {
-    const { snapshot, actions } = enterMachine(member.machine, scene);
-    const shell = shellOf(member, snapshot);
-    run.observer?.entered(member, shell, scene);
-    run.moves.push([member.index, shell]);
-    perform(run, member, shell, actions, scene, { type: 'start', data: {} });
-  } catch (cause) {
-    run.faults.push({ machine: member.id, event: 'start', message: cause instanceof Error ? cause.message : String(cause), cause });
-  }
-}
-
-function stagePath(member: Member, stage: string | undefined): string | null {
-  return stage === undefined ? null : (member.stages.get(stage) ?? null);
-}
-
-interface Entering {
-  /** To carry out the entry actions in; without it they are taken as done. */
-  readonly scene?: Scene;
-  readonly history?: string | undefined;
-}
-
-/** Sets a machine into a state as if it had come there: its timers run from now. */
-function enterMidway(run: Run, member: Member, path: string, { scene, history }: Entering = {}): void {
-  const resolved = resolveMachine(member.machine, valueAt(path));
-  const snapshot = history === undefined ? resolved : restoreMachine(member.machine, resolved.value, historyAt(member.machine, history));
-  const shell = shellOf(member, snapshot);
-  run.observer?.entered(member, shell, null);
-  run.moves.push([member.index, shell]);
-  for (const node of nodesOf(shell.snapshot)) {
-    if (scene) perform(run, member, shell, node.entry as unknown as readonly ResolvedAction[], scene, { type: 'start', data: {} });
-    for (const delay of Object.keys((node.config as { after?: object }).after ?? {})) {
-      const type = `xstate.after.${delay}.${node.id}`;
-      armTimer(run, member, type, type, delayOf(run, delay));
-    }
-  }
+function begin(run: Run, member: Member, scene: Scene): void {
+  const { stage } = run.from.opening;
+  const path = stage === undefined ? undefined : member.stages.get(stage);
+  if (path !== undefined) return enterMidway(run, member, path);
+  enter(run, member, scene, run.facts.midway === true ? (stage ?? '') : null);
 }

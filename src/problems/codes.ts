@@ -159,6 +159,11 @@ export const PROBLEM_CODES = {
   },
   'record-masked': { status: 422, title: 'Personal data masked', message: 'Masked telephone, card or account numbers and e-mail addresses: {count}' },
   'record-supposed': { status: 422, title: 'Supposed in the recording', message: 'It was supposed that {what}' },
+  // --- moving conversations
+  'server-event': { status: 422, title: 'Written by the server', message: 'The event "{name}" cannot be posted: the server alone writes it' },
+  'conversation-elsewhere': { status: 409, title: 'Not on that version', message: 'The conversation "{id}" is on the version {hash}' },
+  'other-flow': { status: 409, title: 'Another flow', message: 'The conversation "{id}" is one of the flow "{flow}"' },
+  'conversation-over': { status: 409, title: 'Conversation over', message: 'The conversation "{id}" has ended' },
   // --- flow files
   'file-unreadable': { status: 500, title: 'File unreadable', message: 'Cannot read {path}: {reason}' },
   'file-too-large': { status: 500, title: 'File too large', message: 'The file has {bytes} bytes; at most {limit} are allowed' },

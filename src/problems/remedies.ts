@@ -114,6 +114,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'record-differs': 'The flow, its rules or settings have changed since, or the contact was opened otherwise: give the opening with `--opening`.',
   'record-masked': 'Nothing. `--keep-personal` keeps them, for data that nobody is behind.',
   'record-supposed': 'Nothing, where it is right. Else tell it with the options.',
+  // --- moving conversations
+  'server-event': 'Leave the event out. To move conversations to another version, use `POST /v1/flows/{id}/moves`.',
+  'conversation-elsewhere': 'Leave `from` out, or name the version that it is on.',
+  'other-flow': 'Move it by the flow that it is one of. A conversation does not change its flow.',
+  'conversation-over': 'Nothing: a conversation that has ended stays as it was.',
   // --- flow files
   'file-unreadable': 'See that the file exists and may be read.',
   'file-too-large': 'Divide it: common parts go into a sub-flow and are referred to.',

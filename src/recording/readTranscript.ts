@@ -4,6 +4,7 @@ import { readTime } from '../conversation/readTime.ts';
 import { corrections } from '../conversation/replay.ts';
 import { parseJson } from '../flow/json/parseJson.ts';
 import { customerMeanings } from '../flow/vocabulary/customer.ts';
+import { isServerEvent } from '../flow/vocabulary/server.ts';
 import { found, wrong, type Read } from '../problems/Read.ts';
 import { schemaCheck } from '../problems/schemaProblems.ts';
 import type { Happening, Meaning, Recording } from './Recording.ts';
@@ -93,8 +94,8 @@ function recordingOf(events: readonly Shown[], posted: readonly PostedEvent[]): 
     const { id, at } = event;
     const rejected = [...((id === null ? undefined : rejections.get(id)) ?? [])];
     const base = { at: at - begin, rejected, place: { pointer: `/events/${index}` } };
-    // A correction is in the others already; what is left of it is that time has passed.
-    if (event.type === 'event.retracted' || (event.type === 'recognition.rejected' && isOfCustomer(event, posted)))
+    // A correction is in the others already, and what the server did is none of the conversation; what is left is that time has passed.
+    if (isServerEvent(event.type) || event.type === 'event.retracted' || (event.type === 'recognition.rejected' && isOfCustomer(event, posted)))
       return [{ ...base, type: 'clock.ticked', data: {}, id: null, meanings: null }];
     const { meanings: given, ...data } = event.data;
     const meanings = event.type === 'customer.says' ? meaningsOf(given, rejected, events[index]?.recognised) : null;

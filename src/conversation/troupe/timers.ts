@@ -29,6 +29,6 @@ export function delayOf(run: Run, setting: string): number {
 }
 
 /** Due time, then rank of the machine (its place in the cast), then arming. */
-function byDue(a: Timer, b: Timer): number {
+export function byDue(a: Timer, b: Timer): number {
   return a.due - b.due || a.machine - b.machine || a.seq - b.seq;
 }
