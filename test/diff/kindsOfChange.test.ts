@@ -20,7 +20,7 @@ async function versionsOf({ from, edit, fromBundle = asItIs, editBundle = asItIs
 
 describe('kinds of change', () => {
   it.each(cases.map((one, index) => [`${one.kind} (${index + 1})`, one] as const))(
-    '%s is named as that kind and nothing else',
+    'a change of kind %s is named as that kind and nothing else',
     async (_title, one) => {
       const [before, after] = await versionsOf(one);
       const changes = diffBundles(before, after);

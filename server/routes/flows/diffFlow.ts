@@ -14,6 +14,7 @@ import { flowParam } from './requests.ts';
 /** Enough for whoever reads them; what is counted counts all. */
 const MOST_CHANGES = 1_000;
 const MOST_PLACES = 200;
+const DEFAULT_CONVERSATIONS = 100;
 
 const reference = (means: string, fallback: string) =>
   Type.Optional(
@@ -22,9 +23,15 @@ const reference = (means: string, fallback: string) =>
       description: `${means}: published, files, draft:ID, or a hash of which at least 6 digits are given`,
     }),
   );
-const Query = object({ from: reference('The earlier version', 'published'), to: reference('The later version', 'files') });
+const Query = object({
+  from: reference('The earlier version', 'published'),
+  to: reference('The later version', 'files'),
+  conversations: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 200, default: DEFAULT_CONVERSATIONS, description: 'How many open conversations of the flow are looked at' }),
+  ),
+});
 
-export function diffFlow(app: FastifyInstance, { authoring }: ConversationService): void {
+export function diffFlow(app: FastifyInstance, { authoring, moves }: ConversationService): void {
   const schema = {
     tags: ['flows'],
     summary: 'What changed in meaning from one version to another',
@@ -36,7 +43,7 @@ export function diffFlow(app: FastifyInstance, { authoring }: ConversationServic
   };
   app.get<{ Params: { id: string } }>('/v1/flows/:id/diff', { schema }, async (request): Promise<FlowDiff> => {
     const { tenant, params } = request;
-    const { from = 'published', to = 'files' } = request.query as Static<typeof Query>;
+    const { from = 'published', to = 'files', conversations = DEFAULT_CONVERSATIONS } = request.query as Static<typeof Query>;
     const [before, after] = [await authoring.refs.resolve(tenant, params.id, from), await authoring.refs.resolve(tenant, params.id, to)];
     const changes = authoring.differences.between(before, after);
     const { standing, byKind, softened, maybeSoftened, ...summary } = summaryOf(changes);
@@ -51,6 +58,7 @@ export function diffFlow(app: FastifyInstance, { authoring }: ConversationServic
         maybeSoftened: [...maybeSoftened],
         standing: standing.slice(0, MOST_PLACES).map((place) => ({ ...place })),
       },
+      underWay: await moves.foresee(tenant, params.id, { from, to, limit: conversations }),
     };
   });
 }

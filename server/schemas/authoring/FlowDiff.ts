@@ -45,5 +45,12 @@ export const FlowDiff = object({
       description: 'Conversations that stand there cannot be moved',
     }),
   }),
+  /** What it means for conversations that are under way now. */
+  underWay: object({
+    conversations: Type.Integer({ description: 'Open ones of the earlier version that were looked at' }),
+    fit: Type.Integer({ description: 'How many of them could be moved to the later version' }),
+    misfits: Type.Record(Type.String(), Type.Integer(), { description: 'By reason, how many could not: `state-gone`, `timer-gone`, …' }),
+    more: Type.Boolean({ description: 'There are more open conversations of the flow than were looked at' }),
+  }),
 });
 export type FlowDiff = Static<typeof FlowDiff>;

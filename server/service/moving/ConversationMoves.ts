@@ -30,7 +30,26 @@ interface Order {
   readonly body: MoveBody;
 }
 
+/** From one version to another, of at most so many open conversations. */
+export interface ForeseenMoves {
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+}
+
+export interface ForeseenOutcome {
+  /** Those of the earlier version that were looked at. */
+  readonly conversations: number;
+  readonly fit: number;
+  /** By the code of the reason. */
+  readonly misfits: Record<string, number>;
+  /** There are more open conversations of the flow than were looked at. */
+  readonly more: boolean;
+}
+
 const DEFAULT_LIMIT = 100;
+/** Nobody reads who did what was not done. */
+const FORESIGHT = 'diff';
 /** Turns that are planned side by side: their commits share transactions, and other turns come in between. */
 const SIDE_BY_SIDE = 20;
 
@@ -61,6 +80,18 @@ export class ConversationMoves {
     const ended = (outcome: MoveOutcome): string[] => outcomes.flatMap(([id, one]) => (one === outcome ? [id] : []));
     const refused = outcomes.flatMap(([id, one]) => (typeof one === 'string' ? [] : [{ id, misfits: [...one] }]));
     return { to: to.hash, dryRun: body.dryRun === true, moved: ended('moved'), unchanged: ended('unchanged'), refused, next };
+  }
+
+  /** How many open conversations of a version could be moved to another one, and why the others could not. Nothing is changed. */
+  async foresee(tenant: string, flow: string, { from, to, limit }: ForeseenMoves): Promise<ForeseenOutcome> {
+    const nothing = { conversations: 0, fit: 0, misfits: {}, more: false };
+    // A version that is not published is made ready first: only where somebody may be moved to it.
+    const open = limit === 0 ? [] : (await this.#options.store.list({ tenant, flow, status: 'open', limit: 1 })).conversations;
+    if (open.length === 0) return nothing;
+    const { moved, refused, next } = await this.move(tenant, flow, { from, to, limit, dryRun: true, author: FORESIGHT, reason: FORESIGHT });
+    const misfits: Record<string, number> = {};
+    for (const { misfits: reasons } of refused) for (const code of new Set(reasons.map((one) => one.code))) misfits[code] = (misfits[code] ?? 0) + 1;
+    return { conversations: moved.length + refused.length, fit: moved.length, misfits, more: next !== null };
   }
 
   async #cast(tenant: string, flow: string, ref: string): Promise<Cast> {

@@ -49,11 +49,18 @@ function sideOf(machine: NormalMachine, other: NormalMachine): Side {
     for (const transition of [...state.transitions.values()].flat()) {
       if (transition.target === null || !unmatched.has(transition.target)) continue;
       const way = `${unmatched.has(state.path) ? '?' : state.path} ${transition.trigger} ${effectOf(transition)}`;
-      incoming.set(transition.target, [...(incoming.get(transition.target) ?? []), way]);
+      addTo(incoming, transition.target, way);
     }
-    if (state.initial !== null && unmatched.has(state.initial)) incoming.set(state.initial, [...(incoming.get(state.initial) ?? []), 'initial']);
+    if (state.initial !== null && unmatched.has(state.initial)) addTo(incoming, state.initial, 'initial');
   }
   return { machine, unmatched, incoming };
+}
+
+/** A place that very many lead to must not be copied for each of them. */
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Outer states first: with them goes all that lies in them. */
@@ -81,7 +88,7 @@ function bySign(sign: Sign, side: Side, isTaken: (path: string) => boolean): Map
     const state = side.machine.states.get(path);
     if (state === undefined || isTaken(path)) continue;
     const key = sign(side, state, contentOf(side, state));
-    if (key !== null) found.set(key, [...(found.get(key) ?? []), state]);
+    if (key !== null) addTo(found, key, state);
   }
   return found;
 }

@@ -13,6 +13,11 @@ afterEach(async () => {
   files.remove();
 });
 
+const RULE_WITHOUT_ASKING = {
+  ...{ id: 'hold', version: '1.0.0', description: 'Holds are told of', initial: 'none' },
+  meta: { machine: 'M07', rank: 80, channels: ['chat', 'phone'], rules: ['HOLD-2', 'CB-7'] },
+  states: { none: { on: { 'call.held': 'active' } }, active: { on: { 'call.resumed': 'none' } } },
+};
 const diff = async (query: string) => (await desk.send<FlowDiff>('GET', `/v1/flows/desk/diff${query}`)).body;
 
 describe('GET /v1/flows/{id}/diff', () => {
@@ -33,12 +38,7 @@ describe('GET /v1/flows/{id}/diff', () => {
   });
 
   it('tells which rules a draft softens, and where conversations stand that cannot be moved', async () => {
-    const hold = {
-      ...{ id: 'hold', version: '1.0.0', description: 'Holds are told of', initial: 'none' },
-      meta: { machine: 'M07', rank: 80, channels: ['chat', 'phone'], rules: ['HOLD-2', 'CB-7'] },
-      states: { none: { on: { 'call.held': 'active' } }, active: { on: { 'call.resumed': 'none' } } },
-    };
-    const { id } = await desk.draft('Hello!', { files: { 'conduct/hold/machine.json': hold } });
+    const { id } = await desk.draft('Hello!', { files: { 'conduct/hold/machine.json': RULE_WITHOUT_ASKING } });
     const { summary } = await diff(`?to=draft:${id}`);
     expect(summary.softened).toEqual(['HOLD-2']);
     expect(summary.standing).toEqual(
@@ -48,6 +48,20 @@ describe('GET /v1/flows/{id}/diff', () => {
       ]),
     );
     expect(summary.byKind).toMatchObject({ 'state-removed': 3, 'timer-removed': 1, 'violation-removed': 1 });
+  });
+
+  it('tells how many conversations under way could be moved, and why the others could not', async () => {
+    for (const id of ['one', 'two', 'three']) await desk.start({ id, flow: 'desk', language: 'en' });
+    await desk.post('two', { type: 'agent.asks-hold', data: { reason: 'to ask' } });
+    const { id } = await desk.draft('Hello!', { files: { 'conduct/hold/machine.json': RULE_WITHOUT_ASKING } });
+    expect((await diff(`?to=draft:${id}`)).underWay).toEqual({
+      ...{ conversations: 3, fit: 2, more: false },
+      misfits: { 'state-gone': 1 },
+    });
+    expect((await diff(`?to=draft:${id}&conversations=1`)).underWay).toMatchObject({ conversations: 1, more: true });
+    expect((await diff(`?to=draft:${id}&conversations=0`)).underWay.conversations).toBe(0);
+    expect((await diff(`?from=draft:${id}&to=published`)).underWay).toEqual({ conversations: 0, fit: 0, misfits: {}, more: false });
+    expect((await desk.guidance('two')).conversation.stage).toBe('hold.asking');
   });
 
   it('finds nothing between what is published and the files it came from', async () => {
