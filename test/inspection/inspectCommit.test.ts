@@ -162,7 +162,7 @@ describe('what a watcher is told of a turn', UNHURRIED, () => {
           conversation = after;
         }
       }),
-      60,
+      30,
     );
   });
 
