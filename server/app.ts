@@ -13,6 +13,7 @@ import { checkText } from './routes/checkText.ts';
 import { eraseConversation } from './routes/eraseConversation.ts';
 import { health } from './routes/health.ts';
 import { listConversations } from './routes/listConversations.ts';
+import { drawFlow } from './routes/flows/drawFlow.ts';
 import { editDrafts } from './routes/flows/editDrafts.ts';
 import { listFlows } from './routes/flows/listFlows.ts';
 import { listMissed, listMissedEntries } from './routes/flows/listMissed.ts';
@@ -22,6 +23,7 @@ import { listVersions } from './routes/flows/listVersions.ts';
 import { publishFlow } from './routes/flows/publishFlow.ts';
 import { showFlow } from './routes/flows/showFlow.ts';
 import { showVersion } from './routes/flows/showVersion.ts';
+import { testFlow } from './routes/flows/testFlow.ts';
 import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
@@ -79,6 +81,8 @@ const routes = [
   listMissedEntries,
   resolveMissed,
   dismissMissed,
+  testFlow,
+  drawFlow,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

@@ -8,6 +8,9 @@ export const DRAFT_PATH = '^(?:flow|catalogue)\\.json$|^(?:phrases|examples)/[a-
 export const FlowCheckBody = object({
   /** By path from the folder of the flow: a file as its text, as it is being typed, or as the JSON that it holds. */
   files: Type.Optional(Type.Record(Type.String({ pattern: DRAFT_PATH }), Type.Unknown(), { maxProperties: 50 })),
+  /** What the files are laid over: a version by a reference to it, or a draft by its id. Left out, the folder of the server. */
+  version: Type.Optional(Type.String({ minLength: 1, maxLength: 140 })),
+  draft: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
   /** Warnings and infos fail too. */
   strict: Type.Optional(Type.Boolean()),
 });

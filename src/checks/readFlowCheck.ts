@@ -13,6 +13,8 @@ export interface FlowCheck {
   /** Relative to the folder of all flows. */
   readonly draft: ReadonlyMap<string, string>;
   readonly strict: boolean;
+  /** A reference to the version that the draft is laid over; null for the folder. */
+  readonly version: string | null;
 }
 
 const FLOW_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
@@ -26,11 +28,13 @@ export function readFlowCheck(flow: string, body: unknown): Read<FlowCheck> {
   const malformed = [...checkBody(given), ...fileProblems(given)];
   if (malformed.length > 0) return wrong(malformed);
   if (!isFlowId(flow)) return wrong([{ code: 'unknown-flow', args: { name: flow }, file: 'path' }]);
-  const { files = {}, strict = false } = given as FlowCheckBody;
+  const { files = {}, strict = false, version, draft: named } = given as FlowCheckBody;
+  if (version !== undefined && named !== undefined)
+    return wrong([{ code: 'invalid-data', args: { reason: 'Name one of "version" and "draft"' }, pointer: '' }]);
   const draft = new Map(
     Object.entries(files).map(([path, file]) => [`${flow}/${path}`, typeof file === 'string' ? file : JSON.stringify(file, null, 2)]),
   );
-  return found({ flow, draft, strict });
+  return found({ flow, draft, strict, version: named === undefined ? (version ?? null) : `draft:${named}` });
 }
 
 /** Whether a flow may be called so. */

@@ -68,7 +68,7 @@ describe('POST /v1/flows/{id}/check', () => {
       'desk',
       [422, expect.any(String), '/files/..~1conduct~1settings.json'],
     ],
-    ['a field that there is not', { draft: {} }, 'desk', [422, 'unknown-field', '/draft']],
+    ['a field that there is not', { drafts: {} }, 'desk', [422, 'unknown-field', '/drafts']],
     ['files that are no object', { files: [] }, 'desk', [422, 'invalid-data', '/files']],
   ])('refuses %s', async (_what, body, id, answer) => {
     expect(await refused(body, id)).toEqual(answer);

@@ -17,7 +17,7 @@ export function checkFlow(app: FastifyInstance, { authoring }: ConversationServi
     tags: ['flows'],
     summary: 'What is wrong with this flow?',
     description:
-      'Checks a flow as its files stand on the server, or a draft: files that are laid over them, as text while it is typed or as JSON. Nothing is kept. The same as `sufler check`: what keeps the flow from running and what the checks find.',
+      'Checks a flow as its files stand on the server, or the version or draft that the body names, with `files` laid over it, as text while it is typed or as JSON. Nothing is kept. The same as `sufler check`: what keeps the flow from running and what the checks find.',
     params: object({ id: Type.String({ minLength: 1, maxLength: 200, description: 'The flow; of a draft with `flow.json` it may be a new one' }) }),
     body: Type.Ref('FlowCheckBody#'),
     response: {
@@ -29,11 +29,12 @@ export function checkFlow(app: FastifyInstance, { authoring }: ConversationServi
     const { id } = request.params;
     const read = readFlowCheck(id, request.body);
     if (!read.ok) throw new ProblemError(...read.problems);
-    const place = authoring.files.folder;
+    const { version, draft, strict } = read.value;
+    const place = version === null || version === 'files' ? authoring.files.folder : await authoring.refs.filesOf(request.tenant, id, version);
     if (place === undefined) throw new ProblemError({ code: 'not-ready', args: { reason: 'it was started without a folder of flows' } });
-    const { findings, known } = await authoring.thread.ask('check', { place, flow: id, draft: read.value.draft });
+    const { findings, known } = await authoring.thread.ask('check', { place, flow: id, draft });
     if (findings === null) throw new ProblemError({ code: 'unknown-flow', args: { name: id }, file: 'path', ...suggestionFor(id, known) });
-    return { ok: !fails(findings, read.value.strict), findings };
+    return { ok: !fails(findings, strict), findings };
   });
 }
 

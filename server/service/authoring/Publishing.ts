@@ -176,7 +176,7 @@ export class Publishing {
     }
     if ('draft' in what) {
       const { draft, files: texts } = await drafts.show(tenant, flow, what.draft);
-      const read = await refs.read(flow, texts, JSON.stringify([flow, draft.files]));
+      const read = await refs.read(flow, texts);
       return { ...runnable(read, `draft "${draft.id}"`), files: texts, base: draft.base, draft, source: 'api' };
     }
     const inEffect = await this.#inEffect(tenant, flow);

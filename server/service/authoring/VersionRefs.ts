@@ -8,7 +8,7 @@ import { hasErrors } from './hasErrors.ts';
 import type { ServerFiles } from './ServerFiles.ts';
 import type { AuthoringThread } from './thread/AuthoringThread.ts';
 import type { FlowRead } from './thread/questions.ts';
-import { filesOfManifest, filesOfVersion, type VersionContent } from './VersionContent.ts';
+import { filesOfManifest, filesOfVersion, manifestOf, type VersionContent } from './VersionContent.ts';
 
 export interface VersionRefsOptions {
   readonly store: Store;
@@ -55,6 +55,20 @@ export class VersionRefs {
   }
 
   /**
+   * The files of what is meant; those of a draft need not run.
+   * @throws ProblemError as `resolve`
+   */
+  async filesOf(tenant: string, flow: string, ref: string): Promise<ReadonlyMap<string, string>> {
+    const { store, files } = this.#options;
+    if (ref === 'files') return (await files.look(flow)).files;
+    const id = DRAFT.exec(ref)?.[1];
+    if (id === undefined) return (await this.resolve(tenant, flow, ref)).files;
+    const draft = await store.draft(tenant, flow, id);
+    if (draft === null) throw new ProblemError({ code: 'unknown-draft', args: { flow, name: id } });
+    return filesOfManifest(store, tenant, draft.files);
+  }
+
+  /**
    * The hash of `published`, or of a hash that is given in part.
    * @throws ProblemError as `resolve`
    */
@@ -94,9 +108,9 @@ export class VersionRefs {
   }
 
   /** Files as a version, or all that is wrong with them; the same files are read once. */
-  async read(flow: string, files: ReadonlyMap<string, string>, key: string): Promise<FlowRead> {
-    const known = this.#read.get(key);
-    const read = known ?? (await this.#options.thread.ask('read', { place: files, flow }));
+  async read(flow: string, files: ReadonlyMap<string, string>): Promise<FlowRead> {
+    const key = JSON.stringify([flow, manifestOf(files)]);
+    const read = this.#read.get(key) ?? (await this.#options.thread.ask('read', { place: files, flow }));
     this.#read.set(key, read);
     return read;
   }
@@ -109,11 +123,8 @@ export class VersionRefs {
   }
 
   async #draft(tenant: string, flow: string, id: string): Promise<ResolvedVersion> {
-    const { store } = this.#options;
-    const draft = await store.draft(tenant, flow, id);
-    if (draft === null) throw new ProblemError({ code: 'unknown-draft', args: { flow, name: id } });
-    const files = await filesOfManifest(store, tenant, draft.files);
-    const read = await this.read(flow, files, JSON.stringify([flow, draft.files]));
+    const files = await this.filesOf(tenant, flow, `draft:${id}`);
+    const read = await this.read(flow, files);
     if (read.bundle === null || read.hash === null) throw hasErrors('draft-unrunnable', `draft "${id}"`, read.errors);
     return { hash: read.hash, bundle: read.bundle, files, stored: null };
   }

@@ -12,7 +12,6 @@ import type { Authoring } from '../authoring/Authoring.ts';
 import type { DraftContent } from '../authoring/Drafts.ts';
 import { filesAfter } from '../authoring/filesAfter.ts';
 import { hasErrors } from '../authoring/hasErrors.ts';
-import { manifestOf } from '../authoring/VersionContent.ts';
 import type { ExpectedRevision } from '../refusals.ts';
 import { changesOf, refuseUnclear } from './changesOf.ts';
 import { findEntries } from './findEntries.ts';
@@ -189,7 +188,7 @@ export class Inbox {
   /** The flow with its changes, ready to run. @throws ProblemError `draft-unrunnable` with all errors */
   async #runnable(flow: string, before: ReadonlyMap<string, string>, changes: ReadonlyMap<string, string>, what: string): Promise<Cast> {
     const files = filesAfter(flow, before, changes);
-    const read = await this.#authoring.refs.read(flow, files, JSON.stringify([flow, manifestOf(files)]));
+    const read = await this.#authoring.refs.read(flow, files);
     if (read.bundle === null) throw hasErrors('draft-unrunnable', what, read.errors);
     return buildCast(read.bundle);
   }

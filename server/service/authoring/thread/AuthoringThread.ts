@@ -8,6 +8,8 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs
 
 /** The largest flow that may be read is checked well within this, a queue of others before it too. */
 const PATIENCE_MILLISECONDS = 25_000;
+/** Starting it counts apart: a busy machine takes its time to load all that the thread needs. */
+const PATIENCE_TO_START_MILLISECONDS = 60_000;
 const MOST_WAITING = 8;
 const RETRY_SECONDS = 5;
 
@@ -21,6 +23,7 @@ export class AuthoringThread {
   readonly #log: Log;
   readonly #waiting = new Map<number, Settle>();
   #worker: Worker | null = null;
+  #isReady = false;
   #asked = 0;
   #closed = false;
 
@@ -45,10 +48,13 @@ export class AuthoringThread {
   #post(asked: Asked): Promise<Answered | null> {
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#log.warn({ question: asked.kind }, 'The work for an author took too long');
-        void this.#end();
-      }, PATIENCE_MILLISECONDS);
+      const timer = setTimeout(
+        () => {
+          this.#log.warn({ question: asked.kind }, 'The work for an author took too long');
+          void this.#end();
+        },
+        PATIENCE_MILLISECONDS + (this.#isReady ? 0 : PATIENCE_TO_START_MILLISECONDS),
+      );
       // Nobody waits for it before the process may end.
       timer.unref();
       const settle: Settle = (answer) => {
@@ -63,7 +69,11 @@ export class AuthoringThread {
 
   #start(): Worker {
     const worker = new Worker(WORKER, { execArgv: [] });
-    worker.on('message', (answer: Answered) => this.#waiting.get(answer.id)?.(answer));
+    this.#isReady = false;
+    worker.on('message', (answer: Answered) => {
+      if (worker === this.#worker) this.#isReady = true;
+      this.#waiting.get(answer.id)?.(answer);
+    });
     worker.on('error', (err) => this.#log.error({ err }, 'The thread that works for authors failed'));
     worker.on('exit', () => {
       if (this.#worker === worker) {

@@ -18,6 +18,8 @@ const answers: Answers = {
 
 /** The thread that works for authors: reading and checking a folder takes seconds, in which conversations go on. */
 parentPort?.on('message', (asked: Asked) => void answer(asked));
+// Everything is loaded; from now on patience counts.
+parentPort?.postMessage({ id: 0 } satisfies Answered);
 
 async function answer<Kind extends QuestionKind>({ id, kind, question }: Asked<Kind>): Promise<void> {
   let answered: Answered<Kind>;

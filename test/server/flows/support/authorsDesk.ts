@@ -38,6 +38,8 @@ export const greetedBy = (greeting: string): Record<string, unknown> => ({ 'phra
 /** Starting it takes most of the time of a test; it keeps nothing. */
 const thread = new AuthoringThread({ warn: console.warn, error: console.error });
 
+/** Every contact is another one, over all servers of a test. */
+let started = 0;
 let own: Record<string, unknown> = {};
 function withGreeting(greeting: string): Record<string, unknown> {
   return { ...own, 'greet.chat.warm': `${greeting} {agentName}` };
@@ -47,7 +49,6 @@ export async function openAuthorsDesk({ folder }: FolderOfFlows, options: Partia
   const flows = await loadFlows(folder);
   own = JSON.parse(flows.files?.get('desk/phrases/en.json') ?? '{}') as Record<string, unknown>;
   const desk = await openDesk({ flows, flowsFolder: folder, thread, ...options });
-  let started = 0;
   return {
     ...desk,
     folder,
