@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type, { type Static, type TSchema } from 'typebox';
 import { readTime } from '../../../src/conversation/readTime.ts';
-import { isRecord } from '../../../src/flow/walkMachine.ts';
 import { pointerTo } from '../../../src/problems/pointer.ts';
 import { ProblemError, type Problem } from '../../../src/problems/Problem.ts';
 import { schemaCheck } from '../../../src/problems/schemaProblems.ts';
@@ -74,9 +73,4 @@ export function requireIfMatch(request: FastifyRequest, what: string): ExpectedR
 
 export function withEtag(reply: FastifyReply, number: number): FastifyReply {
   return reply.header('etag', `"${number}"`);
-}
-
-/** Whether a body that may be anything has a field. */
-export function hasField(body: unknown, name: string): boolean {
-  return isRecord(body) && body[name] !== undefined;
 }

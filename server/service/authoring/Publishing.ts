@@ -83,9 +83,7 @@ export class Publishing {
     const inEffect = await this.#inEffect(tenant, flow);
     if (candidate.draft !== null && order.expected === undefined) refuseOutdated(candidate.draft, candidate.hash, inEffect);
     const published = await this.#put(tenant, flow, { kind: 'publish', candidate, at, order, inEffect });
-    // Somebody may have gone on editing: then the draft stays, with what is new in it.
-    const { draft } = candidate;
-    if (draft !== null) await this.#options.store.deleteDraft(tenant, flow, draft.id, draft.revision);
+    if (candidate.draft !== null) await this.#finish(candidate.draft, candidate.hash);
     return { ...published, findings: candidate.findings };
   }
 
@@ -155,6 +153,16 @@ export class Publishing {
     }
     await versions.refresh(tenant);
     return { created: true, publication: stored, softened: await this.#softened(tenant, candidate, inEffect), findings: NONE };
+  }
+
+  /**
+   * A published draft is done with. It stays where somebody has gone on editing meanwhile, and where it has files that the version
+   * lacks: tests are no content, so the same version may have been kept with others before.
+   */
+  async #finish({ tenant, flow, id, revision, files }: StoredDraft, hash: string): Promise<void> {
+    const { store } = this.#options;
+    const kept = (await store.version(tenant, flow, hash))?.files ?? {};
+    if (Object.entries(files).every(([path, digest]) => kept[path] === digest)) await store.deleteDraft(tenant, flow, id, revision);
   }
 
   async #softened(tenant: string, candidate: Candidate | null, inEffect: StoredPublication | null): Promise<readonly FlowChange[]> {

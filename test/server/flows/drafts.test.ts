@@ -103,7 +103,7 @@ describe('a draft', () => {
   });
 
   it('is checked, tested, drawn and looked at as it stands', async () => {
-    const test = { tests: [{ name: 'greets', steps: [{ expect: { status: 'ended' } }] }] };
+    const test = { tests: [{ name: 'greets', steps: [{ expect: { flowStage: 'clarify' } }] }] };
     const { id } = (await desk.send<Draft>('POST', '/v1/flows/desk/drafts', { ...WHO, title: 'With a test' })).body;
     await change(id, { files: { 'tests/greeting.json': test } }, '"1"');
     const found = await desk.send<FlowFindings>('POST', '/v1/flows/desk/check', { draft: id });
@@ -113,7 +113,7 @@ describe('a draft', () => {
     expect(run.failures[0]?.failures[0]?.reasons.length).toBeGreaterThan(0);
     expect((await desk.send<TestRun>('POST', '/v1/flows/desk/test')).body).toMatchObject({ ok: true, passed: 0 });
     const version = (await desk.send<VersionDetail>('GET', `/v1/flows/desk/versions/draft:${id}`)).body;
-    expect([version.status, version.files.some(({ path }) => path === 'tests/greeting.json')]).toEqual(['draft', true]);
+    expect([version.status, version.files.some(({ path }) => path === 'tests/greeting.json')]).toEqual(['published', true]);
     await change(id, { files: { 'flow.json': '{' } }, '"2"');
     expect((await desk.send<FlowFindings>('POST', '/v1/flows/desk/check', { draft: id })).body.ok).toBe(false);
     expect(await desk.problem('GET', `/v1/flows/desk/versions/draft:${id}`)).toMatchObject({ status: 422, code: 'draft-unrunnable' });

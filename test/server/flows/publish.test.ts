@@ -43,6 +43,13 @@ describe('POST /v1/flows/{id}/publish', () => {
     expect(await desk.publications()).toHaveLength(2);
   });
 
+  it('keeps a draft that changes tests alone: the version is the same, and has no place for them', async () => {
+    const tests = { 'tests/greeting.json': { tests: [{ name: 'greets', steps: [{ expect: { flowStage: 'greeting' } }] }] } };
+    const { body } = await desk.send<{ id: string }>('POST', '/v1/flows/desk/drafts', { ...WHO, files: tests });
+    expect((await desk.publish({ draft: body.id })).status).toBe(200);
+    expect((await desk.send('GET', `/v1/flows/desk/drafts/${body.id}`)).status).toBe(200);
+  });
+
   it('refuses what has errors with all of them, and publishes nothing', async () => {
     const draft = await desk.draft('Welcome!', { files: { 'flow.json': '{ "id": "desk",', 'phrases/en.json': '[' } });
     const problem = await desk.problem('POST', '/v1/flows/desk/publish', { ...WHO, draft: draft.id });
