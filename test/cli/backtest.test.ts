@@ -11,6 +11,8 @@ import { shopCast } from '../support/shopFlows.ts';
 import { sufler } from './support/sufler.ts';
 import { copyFlows, FLOWS, type FlowsCopy } from './support/flowsCopy.ts';
 
+/** Each run starts threads, which as source have to be translated first. */
+const PATIENCE = { timeout: 120_000 };
 let folder: string;
 let draft: FlowsCopy;
 let log: string;
@@ -35,7 +37,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('sufler backtest', () => {
+describe('sufler backtest', PATIENCE, () => {
   it('names where recorded conversations part from a draft, with the same bytes for any number of threads', async () => {
     const run = (jobs: string) =>
       sufler([
