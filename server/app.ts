@@ -47,7 +47,7 @@ import { showTranscript } from './routes/showTranscript.ts';
 import { showWork } from './routes/showWork.ts';
 import { startConversation } from './routes/startConversation.ts';
 import { systemClock } from './service/Clock.ts';
-import { ConversationService } from './service/ConversationService.ts';
+import { Services } from './service/Services.ts';
 import { InspectionHub } from './service/inspection/InspectionHub.ts';
 import type { InspectionOptions } from './service/inspection/InspectionOptions.ts';
 import type { ServiceOptions } from './service/ServiceOptions.ts';
@@ -68,7 +68,7 @@ export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'make
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly conversations: ConversationService;
+    readonly services: Services;
     /** Null where nobody may watch. */
     readonly inspection: InspectionHub | null;
   }
@@ -137,8 +137,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const clock = options.clock ?? systemClock;
   const hub = options.inspection === undefined ? null : new InspectionHub({ makeTicket, ...options, ...options.inspection, clock, log: app.log });
-  const service = new ConversationService({ makeId: randomUUID, ...options, clock, log: app.log, listener: hub });
-  app.decorate('conversations', service);
+  const services = new Services({ makeId: randomUUID, ...options, clock, log: app.log, listener: hub });
+  app.decorate('services', services);
   app.decorate('inspection', hub);
   if (hub !== null) await app.register(webSockets, { close: () => hub.close() });
   await app.register(problems);
@@ -146,12 +146,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(validation);
   await app.register(tenant);
   await app.register(openapi, { version: options.version ?? '0.0.0' });
-  for (const route of routes) route(app, service);
-  openInspection(app, service, hub);
-  watchConversation(app, service, hub);
+  for (const route of routes) route(app, services);
+  openInspection(app, services, hub);
+  watchConversation(app, services, hub);
   health(app, options.store);
-  app.addHook('onReady', () => service.open([DEFAULT_TENANT]));
-  app.addHook('onClose', () => service.close());
+  app.addHook('onReady', () => services.open([DEFAULT_TENANT]));
+  app.addHook('onClose', () => services.close());
   return app;
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as settled } from 'node:timers/promises';
 import type * as flowBuilding from '../../src/flow/buildCast.ts';
 import type * as flowReading from '../../src/flow/reading/readFlows.ts';
 import type * as hubs from '../../server/service/inspection/InspectionHub.ts';
-import type * as services from '../../server/service/ConversationService.ts';
+import type * as wiring from '../../server/service/Services.ts';
 import type * as memory from '../../server/store/memory/openMemoryStore.ts';
 import { systemClock } from '../../server/service/Clock.ts';
 import type { WatcherSocket } from '../../server/service/inspection/Watcher.ts';
@@ -73,7 +73,7 @@ async function measure(contenders: readonly Contender[]): Promise<ReadonlyMap<st
 async function contender(name: string, module: (path: string) => string, watches?: 'this' | 'another'): Promise<Contender> {
   const { readFlows } = (await import(module('src/flow/reading/readFlows.js'))) as typeof flowReading;
   const { buildCast } = (await import(module('src/flow/buildCast.js'))) as typeof flowBuilding;
-  const { ConversationService } = (await import(module('server/service/ConversationService.js'))) as typeof services;
+  const { Services } = (await import(module('server/service/Services.js'))) as typeof wiring;
   const { InspectionHub } = (await import(module('server/service/inspection/InspectionHub.js'))) as typeof hubs;
   const { openMemoryStore } = (await import(module('server/store/memory/openMemoryStore.js'))) as typeof memory;
   const { flows, brands } = await readFlows('flows');
@@ -83,7 +83,14 @@ async function contender(name: string, module: (path: string) => string, watches
   const hub = watches && new InspectionHub({ token: 'of-the-benchmark-alone-xx', clock: systemClock, log, makeTicket: () => '' });
   const store = openMemoryStore();
   const casts = new Map([['shop-chat', buildCast(bundle)]]);
-  const service = new ConversationService({ store, flows: { casts, brands }, clock: systemClock, log, makeId: () => '', listener: hub ?? null });
+  const { conversations: service } = new Services({
+    store,
+    flows: { casts, brands },
+    clock: systemClock,
+    log,
+    makeId: () => '',
+    listener: hub ?? null,
+  });
   const watch = (id: string, socket: WatcherSocket) => hub?.watch(socket, TENANT, id, (look) => service.lookAt(TENANT, id, look));
   await service.start(TENANT, { ...opening, id: 'other', at: bodies[0]?.at });
   if (watches === 'another') await watch('other', countingSocket());

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { idParam } from './headers.ts';
 
-export function checkAction(app: FastifyInstance, service: ConversationService): void {
+export function checkAction(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: 'May I?',
@@ -15,6 +15,6 @@ export function checkAction(app: FastifyInstance, service: ConversationService):
   };
   app.post('/v1/conversations/:id/checks', { schema }, async (request) => {
     const { id } = request.params as { id: string };
-    return service.check(request.tenant, id, request.body);
+    return services.conversations.check(request.tenant, id, request.body);
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { AgentDecision } from '../schemas/AgentDecision.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 120, description: "The agent's id" }) });
 
@@ -10,7 +10,7 @@ const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 120, des
  * PAR-1: the question whether an agent may take one more contact. It only answers: a conversation that is started all the
  * same is started, for `POST /v1/conversations` records what happened, and a contact that an agent has is a fact.
  */
-export function checkAgent(app: FastifyInstance, service: ConversationService): void {
+export function checkAgent(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['agents'],
     summary: 'May this agent take one more contact?',
@@ -25,6 +25,6 @@ export function checkAgent(app: FastifyInstance, service: ConversationService): 
   };
   app.post('/v1/agents/:id/checks', { schema }, async (request) => {
     const { id } = request.params as { id: string };
-    return service.agents.check(request.tenant, id, request.body);
+    return services.agents.check(request.tenant, id, request.body);
   });
 }

@@ -5,12 +5,12 @@ import { readText } from '../../src/conversation/readText.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { Spelling } from '../service/spelling/Spelling.ts';
 
 const Findings = object({ findings: Type.Array(Finding) });
 
-export function checkText(app: FastifyInstance, service: ConversationService): void {
+export function checkText(app: FastifyInstance, services: Services): void {
   const spelling = new Spelling(app.log);
   app.addHook('onClose', () => spelling.close());
   const schema = {
@@ -24,7 +24,7 @@ export function checkText(app: FastifyInstance, service: ConversationService): v
     },
   };
   app.post('/v1/texts/check', { schema }, async (request) => {
-    const read = readText(request.body, await service.flows(request.tenant));
+    const read = readText(request.body, await services.flows(request.tenant));
     if (!read.ok) throw new ProblemError(...read.problems);
     const { value: draft } = read;
     return { findings: draft.findings(await spelling.spellerFor(draft.context.language, draft.spellable)) };

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { idParam } from './headers.ts';
 
-export function eraseConversation(app: FastifyInstance, service: ConversationService): void {
+export function eraseConversation(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: "Erase a customer's data",
@@ -13,7 +13,7 @@ export function eraseConversation(app: FastifyInstance, service: ConversationSer
   };
   app.delete('/v1/conversations/:id', { schema }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    await service.erase(request.tenant, id);
+    await services.conversations.erase(request.tenant, id);
     return reply.code(204).send();
   });
 }

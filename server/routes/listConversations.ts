@@ -5,7 +5,7 @@ import { hashOfSnapshot } from '../../src/conversation/snapshot.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { ConversationList, type ConversationSummary } from '../schemas/ConversationList.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import type { StoredConversation } from '../store/Store.ts';
 
 const Query = object({
@@ -18,7 +18,7 @@ const Query = object({
 
 const DEFAULT_LIMIT = 50;
 
-export function listConversations(app: FastifyInstance, service: ConversationService): void {
+export function listConversations(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: 'List conversations',
@@ -28,7 +28,7 @@ export function listConversations(app: FastifyInstance, service: ConversationSer
   };
   app.get('/v1/conversations', { schema }, async (request) => {
     const query = request.query as Static<typeof Query>;
-    const { conversations, next } = await service.list({ limit: DEFAULT_LIMIT, ...query, tenant: request.tenant });
+    const { conversations, next } = await services.conversations.list({ limit: DEFAULT_LIMIT, ...query, tenant: request.tenant });
     return { conversations: conversations.map(summaryOf), next };
   });
 }

@@ -4,7 +4,7 @@ import { Task } from '../../src/conversation/Guidance.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import { TaskList, type ListedTask } from '../schemas/TaskList.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import type { StoredTask } from '../store/Store.ts';
 import { readQueryTime } from './readQueryTime.ts';
 
@@ -18,7 +18,7 @@ const Query = object({
 
 const DEFAULT_LIMIT = 50;
 
-export function listTasks(app: FastifyInstance, service: ConversationService): void {
+export function listTasks(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['agents'],
     summary: 'Promises due',
@@ -29,7 +29,7 @@ export function listTasks(app: FastifyInstance, service: ConversationService): v
   app.get('/v1/tasks', { schema }, async (request) => {
     const { dueBefore, ...query } = request.query as Static<typeof Query>;
     const before = readQueryTime('dueBefore', dueBefore);
-    const { tasks, next } = await service.agents.tasks({ limit: DEFAULT_LIMIT, ...query, dueBefore: before, tenant: request.tenant });
+    const { tasks, next } = await services.agents.tasks({ limit: DEFAULT_LIMIT, ...query, dueBefore: before, tenant: request.tenant });
     return { tasks: tasks.map(shown), next };
   });
 }

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { PostedEvents } from '../schemas/Event.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { guidanceAnswer, idempotencyKey, idParam, ifMatch, readIdempotencyKey, readIfMatch, sendGuidance } from './headers.ts';
 
 /** The route that carries a conversation. Its answer is written once, as text, and sent as it is. */
-export function postEvents(app: FastifyInstance, service: ConversationService): void {
+export function postEvents(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: 'Post what happened',
@@ -20,6 +20,6 @@ export function postEvents(app: FastifyInstance, service: ConversationService): 
   app.post('/v1/conversations/:id/events', { schema }, async (request, reply) => {
     const { id } = request.params as { id: string };
     const options = { ifMatch: readIfMatch(request), idempotencyKey: readIdempotencyKey(request) };
-    return sendGuidance(reply, await service.post(request.tenant, id, request.body, options));
+    return sendGuidance(reply, await services.conversations.post(request.tenant, id, request.body, options));
   });
 }

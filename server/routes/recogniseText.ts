@@ -5,12 +5,12 @@ import { recogniseText as meaningsOf } from '../../src/conversation/recogniseTex
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 
 const { intent: _intent, event: _event, phrase: _phrase, act: _act, ...place } = Recognised.properties;
 const Meanings = object({ recognised: Type.Array(object({ intent: Type.String(), ...place })) });
 
-export function recogniseText(app: FastifyInstance, service: ConversationService): void {
+export function recogniseText(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['texts'],
     summary: 'What does this customer’s text mean?',
@@ -23,7 +23,7 @@ export function recogniseText(app: FastifyInstance, service: ConversationService
     },
   };
   app.post('/v1/texts/recognise', { schema }, async (request) => {
-    const read = meaningsOf(request.body, await service.flows(request.tenant));
+    const read = meaningsOf(request.body, await services.flows(request.tenant));
     if (!read.ok) throw new ProblemError(...read.problems);
     return { recognised: read.value };
   });

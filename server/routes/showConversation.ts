@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { guidanceAnswer, idParam, sendGuidance } from './headers.ts';
 
-export function showConversation(app: FastifyInstance, service: ConversationService): void {
+export function showConversation(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: 'Guidance now',
@@ -12,6 +12,6 @@ export function showConversation(app: FastifyInstance, service: ConversationServ
   };
   app.get('/v1/conversations/:id', { schema }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    return sendGuidance(reply, await service.guidance(request.tenant, id));
+    return sendGuidance(reply, await services.conversations.guidance(request.tenant, id));
   });
 }

@@ -5,7 +5,7 @@ import { corrections } from '../../src/conversation/replay.ts';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import { Transcript, type TranscriptEvent } from '../schemas/Transcript.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { postedByCommit } from '../service/LiveConversation.ts';
 import type { StoredEvent } from '../store/Store.ts';
 import { idParam } from './headers.ts';
@@ -15,7 +15,7 @@ const Query = object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
 });
 
-export function showTranscript(app: FastifyInstance, service: ConversationService): void {
+export function showTranscript(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['conversations'],
     summary: 'The log',
@@ -27,7 +27,7 @@ export function showTranscript(app: FastifyInstance, service: ConversationServic
   app.get('/v1/conversations/:id/transcript', { schema }, async (request) => {
     const { id } = request.params as { id: string };
     const { from = 1, limit = Infinity } = request.query as Static<typeof Query>;
-    const log = await service.transcript(request.tenant, id);
+    const log = await services.conversations.transcript(request.tenant, id);
     const { retracted } = corrections(postedByCommit(log));
     return { events: log.slice(from - 1, from - 1 + limit).map((event) => shown(event, retracted)) };
   });

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 import { object } from '../../src/flow/vocabulary/data.ts';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import { WorkList } from '../schemas/WorkList.ts';
-import type { ConversationService } from '../service/ConversationService.ts';
+import type { Services } from '../service/Services.ts';
 import { readQueryTime } from './readQueryTime.ts';
 
 const Query = object({
@@ -19,7 +19,7 @@ const Query = object({
 
 const DEFAULT_LIMIT = 20;
 
-export function showWork(app: FastifyInstance, service: ConversationService): void {
+export function showWork(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['agents'],
     summary: "An agent's open contacts",
@@ -30,6 +30,6 @@ export function showWork(app: FastifyInstance, service: ConversationService): vo
   };
   app.get('/v1/work', { schema }, async (request) => {
     const { agent, at, limit = DEFAULT_LIMIT } = request.query as Static<typeof Query>;
-    return service.agents.work({ tenant: request.tenant, agent, limit }, readQueryTime('at', at));
+    return services.agents.work({ tenant: request.tenant, agent, limit }, readQueryTime('at', at));
   });
 }

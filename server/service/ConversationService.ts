@@ -10,19 +10,12 @@ import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
-import { AgentService, type AgentServiceOptions } from './AgentService.ts';
-import { Brands } from './brands/Brands.ts';
-import { BrandService } from './brands/BrandService.ts';
+import type { Brands } from './brands/Brands.ts';
 import type { Clock } from './Clock.ts';
-import { ScriptReports } from './experiments/ScriptReports.ts';
 import { commitOf, serialiseAhead } from './commitOf.ts';
 import { contentDigest } from './contentDigest.ts';
 import { answerOf } from './answerOf.ts';
-import { Authoring } from './authoring/Authoring.ts';
-import { ConversationMoves } from './moving/ConversationMoves.ts';
-import { Backtests } from './backtests/Backtests.ts';
-import type { Flows, FlowVersions } from './FlowVersions.ts';
-import { Inbox } from './inbox/Inbox.ts';
+import type { FlowVersions } from './FlowVersions.ts';
 import { nextDue, stateOf, type LiveConversation } from './LiveConversation.ts';
 import { LiveConversations } from './LiveConversations.ts';
 import { fireDue } from './fireDue.ts';
@@ -38,88 +31,53 @@ const conversationIdProblems = schemaCheck(StartRequest.properties.id);
 const MOST_ATTEMPTS = 5;
 const MOST_DUE_AT_ONCE = 200;
 
+export interface ConversationServiceOptions extends Omit<ServiceOptions, 'flows' | 'flowsFolder' | 'thread'> {
+  readonly versions: FlowVersions;
+  readonly brands: Brands;
+}
+
 /**
  * What can be done with conversations, between the routes and the store: it keeps live ones in memory, lets the turns of
  * one conversation run one after another, makes retries safe, fires timers, and answers only what is stored.
  */
 export class ConversationService {
-  /** What spans conversations: load, work lists and promises of agents. */
-  readonly agents: AgentService;
-  /** What authors do with the flows: versions, drafts, publishing. */
-  readonly authoring: Authoring;
-  /** Conversations under way that go on with another version. */
-  readonly moves: ConversationMoves;
-  /** What customers said and no script had a move for. */
-  readonly inbox: Inbox;
-  readonly backtests: Backtests;
-  readonly #options: Required<Omit<ServiceOptions, 'flowsFolder' | 'thread'>> & ServiceOptions;
-  /** What came of experiments and of recommended phrases. */
-  readonly reports: ScriptReports;
-  /** What can be done with brands. */
-  readonly brandService: BrandService;
+  readonly #options: Required<ConversationServiceOptions>;
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #versions: FlowVersions;
+  readonly #brands: Brands;
   readonly #live: LiveConversations;
   readonly #queue = new TurnQueue();
   readonly #timekeeper: Timekeeper;
-  readonly #brands: Brands;
 
-  constructor(options: ServiceOptions) {
+  constructor(options: ConversationServiceOptions) {
     this.#options = { ...DEFAULTS, ...options };
-    const { store, clock, log, mostLive: most, pollMilliseconds } = this.#options;
+    const { store, clock, log, versions, brands, mostLive: most, pollMilliseconds } = this.#options;
     this.#store = store;
     this.#clock = clock;
-    this.#brands = new Brands({ store, clock, log, files: options.flows.brands, pollMilliseconds });
-    this.authoring = new Authoring({ ...this.#options, brands: (tenant) => this.#brands.present(tenant) });
-    this.inbox = new Inbox(store, this.authoring);
-    this.#versions = this.authoring.versions;
-    this.reports = new ScriptReports({ store, refs: this.authoring.refs, versions: this.#versions });
-    this.backtests = new Backtests({ store, clock, log, refs: this.authoring.refs, makeId: this.#options.makeId });
-    this.#live = new LiveConversations({ store, versions: this.#versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
-    const find: AgentServiceOptions['find'] = (tenant, id, revision) => this.#seen(tenant, id, revision);
-    this.agents = new AgentService({ store, clock, find, flows: (tenant) => this.flows(tenant) });
-    this.moves = new ConversationMoves({ store, clock, log, authoring: this.authoring, turn: (...turn) => this.turn(...turn) });
+    this.#versions = versions;
+    this.#brands = brands;
+    this.#live = new LiveConversations({ store, versions, log, most, onEvicted: (key) => this.#timekeeper.forget(key) });
     const due = (by: number): Promise<readonly Contact[]> => store.due(by, MOST_DUE_AT_ONCE);
     this.#timekeeper = new Timekeeper({ clock, log, due, pollMilliseconds, ring: (contact) => this.#ring(contact) });
-    const casts = async (tenant: string): Promise<Flows['casts']> => (await this.flows(tenant)).casts;
-    this.brandService = new BrandService({ store, clock, brands: this.#brands, casts });
   }
 
-  /** The server's time, milliseconds since the epoch. */
-  now(): number {
-    return this.#clock.now();
-  }
-
-  /** What new conversations may name: the flows that are published now, and brands. */
-  async flows(tenant: string): Promise<Flows> {
-    const { casts } = await this.#versions.published(tenant);
-    return { ...this.#options.flows, casts, brands: await this.#brands.present(tenant) };
-  }
-
-  /** Brings files and store to agree on the flows, and begins to fire timers: first those that were due while nobody ran. */
-  async open(tenants: readonly string[]): Promise<void> {
-    await this.authoring.open(tenants);
-    await this.#brands.open(tenants);
+  /** Begins to fire timers: first those that were due while nobody ran. */
+  open(): void {
     this.#timekeeper.start();
   }
 
   /** Lets what is under way finish, and leaves snapshots so that the next start is quick. The store stays open. */
   async close(): Promise<void> {
-    await this.backtests.close();
     await this.#timekeeper.stop();
-    await this.#brands.close();
     await this.#queue.drained();
     await this.#live.saveAll();
-    await this.authoring.close();
   }
 
   /** Resolves when no timer and no turn is under way. */
   async settled(): Promise<void> {
     await this.#timekeeper.settled();
-    await this.#brands.settled();
     await this.#queue.drained();
-    await this.#versions.settled();
   }
 
   /** Opens a conversation, or finds the one that the same request opened before. `key` names one that has no id of its own. */
@@ -297,7 +255,7 @@ export class ConversationService {
   }
 
   /** For who saw it listed at a revision: the live one saves asking the store again. Null when it is gone. */
-  async #seen(tenant: string, id: string, revision: number): Promise<Conversation | null> {
+  async seen(tenant: string, id: string, revision: number): Promise<Conversation | null> {
     const key = contactKey(tenant, id);
     const live = this.#live.get(key);
     if (live?.conversation.revision === revision) return live.conversation;

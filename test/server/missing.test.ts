@@ -54,7 +54,7 @@ const refused = async (body: object, headers?: Record<string, string>, path = 'r
 
 /** Where the script stands when a conversation on the draft heard the text in that state. */
 async function stateAfter(draft: string, state: string, text: string): Promise<string> {
-  const { bundle, hash } = await desk.app.conversations.authoring.refs.resolve(TENANT, 'shop-chat', `draft:${draft}`);
+  const { bundle, hash } = await desk.app.services.authoring.refs.resolve(TENANT, 'shop-chat', `draft:${draft}`);
   const cast = buildCast(bundle);
   const opening = { id: 'x', flow: 'shop-chat', hash, language: 'ru', clock: 'event', at: 0, brand: null } as const;
   const [conversation] = startAt(cast, opening, { states: { flow: state } });

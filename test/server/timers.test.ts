@@ -98,8 +98,8 @@ describe('timers of a conversation on the wall clock', () => {
     const [one, two] = [await openOne({ store, clock }), await openOne({ store, clock })];
     await talk(one, 'c');
     await clock.pass(65, async () => {
-      await one.app.conversations.settled();
-      await two.app.conversations.settled();
+      await one.app.services.settled();
+      await two.app.services.settled();
     });
     expect((await one.transcript('c')).filter(({ type }) => type === 'clock.ticked')).toHaveLength(1);
   });

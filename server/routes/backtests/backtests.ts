@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { Backtest, BacktestBody, BacktestList } from '../../schemas/backtests/Backtest.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { bodyReader, flowParam, readBodyTime } from '../flows/requests.ts';
 
 const PATH = '/v1/flows/:id/backtests';
@@ -17,7 +17,7 @@ interface Params {
   readonly backtest: string;
 }
 
-export function backtests(app: FastifyInstance, service: ConversationService): void {
+export function backtests(app: FastifyInstance, services: Services): void {
   const begin = {
     tags,
     summary: 'Replay recorded conversations on a draft or another version',
@@ -31,7 +31,7 @@ export function backtests(app: FastifyInstance, service: ConversationService): v
     const { since, until, limit = DEFAULT_LIMIT, ...body } = readBody(request.body);
     const [from, to] = [readBodyTime('since', since), readBodyTime('until', until)];
     const times = { ...(from !== undefined && { since: from }), ...(to !== undefined && { until: to }) };
-    return reply.code(202).send(await service.backtests.begin(request.tenant, request.params.id, { ...body, ...times, limit }));
+    return reply.code(202).send(await services.backtests.begin(request.tenant, request.params.id, { ...body, ...times, limit }));
   });
 
   const list = {
@@ -41,7 +41,7 @@ export function backtests(app: FastifyInstance, service: ConversationService): v
     response: { 200: { description: 'Without their reports', content: { 'application/json': { schema: BacktestList } } }, ...commonProblems },
   };
   app.get<{ Params: Params }>(PATH, { schema: list }, async ({ tenant, params: { id } }) => ({
-    backtests: await service.backtests.list(tenant, id),
+    backtests: await services.backtests.list(tenant, id),
   }));
 
   const show = {
@@ -51,7 +51,7 @@ export function backtests(app: FastifyInstance, service: ConversationService): v
     response: { 200: answer('The report, once it is done'), ...commonProblems },
   };
   app.get<{ Params: Params }>(`${PATH}/:backtest`, { schema: show }, async ({ tenant, params: { id, backtest } }) =>
-    service.backtests.get(tenant, id, backtest),
+    services.backtests.get(tenant, id, backtest),
   );
 
   const cancel = {
@@ -61,7 +61,7 @@ export function backtests(app: FastifyInstance, service: ConversationService): v
     response: { 204: { description: 'It is stopped or forgotten', type: 'null' }, ...commonProblems },
   };
   app.delete<{ Params: Params }>(`${PATH}/:backtest`, { schema: cancel }, async ({ tenant, params: { id, backtest } }, reply) => {
-    await service.backtests.cancel(tenant, id, backtest);
+    await services.backtests.cancel(tenant, id, backtest);
     return reply.code(204).send();
   });
 }

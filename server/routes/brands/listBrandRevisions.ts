@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { BrandRevisions } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { readCursor, writeCursor } from '../../store/pageCursor.ts';
 import { pageOf } from '../../store/pageOf.ts';
 import { brandParam, cursor, DEFAULT_LIMIT, idOf, limit } from './requests.ts';
@@ -11,7 +11,7 @@ import { shownRevision } from './shown.ts';
 
 const Query = object({ cursor, limit });
 
-export function listBrandRevisions(app: FastifyInstance, { brandService }: ConversationService): void {
+export function listBrandRevisions(app: FastifyInstance, { brandService }: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'All that a brand ever was',

@@ -3,14 +3,14 @@ import Type, { type Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { BrandList } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { pageOf } from '../../store/pageOf.ts';
 import { cursor, DEFAULT_LIMIT, limit } from './requests.ts';
 import { shownSummary } from './shown.ts';
 
 const Query = object({ status: Type.Optional(Type.Union([Type.Literal('present'), Type.Literal('removed')])), cursor, limit });
 
-export function listBrands(app: FastifyInstance, { brandService }: ConversationService): void {
+export function listBrands(app: FastifyInstance, { brandService }: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'List brands',

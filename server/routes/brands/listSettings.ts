@@ -4,7 +4,7 @@ import { object } from '../../../src/flow/vocabulary/data.ts';
 import { SettingList } from '../../schemas/brands/Settings.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import { settingsInEffect } from '../../service/brands/settingsInEffect.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 
 const name = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 120, description }));
 const Query = object({
@@ -15,7 +15,7 @@ const Query = object({
   language: name('Of the flow; its first where it is left out'),
 });
 
-export function listSettings(app: FastifyInstance, service: ConversationService): void {
+export function listSettings(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'The settings of new conversations',
@@ -25,7 +25,7 @@ export function listSettings(app: FastifyInstance, service: ConversationService)
     response: { 200: { description: 'All settings', content: { 'application/json': { schema: SettingList } } }, ...commonProblems },
   };
   app.get('/v1/settings', { schema }, async (request) => {
-    const { casts, brands } = await service.flows(request.tenant);
+    const { casts, brands } = await services.flows(request.tenant);
     return settingsInEffect(request.query as Static<typeof Query>, casts, brands);
   });
 }

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { BrandRemoval } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { bodyReader, brandParam, idOf, ifMatch, readSeen } from './requests.ts';
 
 const readBody = bodyReader(BrandRemoval);
 
-export function removeBrand(app: FastifyInstance, { brandService }: ConversationService): void {
+export function removeBrand(app: FastifyInstance, { brandService }: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'Remove a brand',

@@ -3,13 +3,13 @@ import Type from 'typebox';
 import type { Brand } from '../../../src/flow/schema/settings.ts';
 import { BrandBody, BrandBodyRead, BrandSaved } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { bodyReader, brandAnswer, brandParam, idOf, ifMatch, ifNoneMatch, readSeen, withEtag } from './requests.ts';
 import { shownBrand } from './shown.ts';
 
 const readBody = bodyReader(BrandBodyRead);
 
-export function saveBrand(app: FastifyInstance, { brandService }: ConversationService): void {
+export function saveBrand(app: FastifyInstance, { brandService }: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'Make or change a brand',

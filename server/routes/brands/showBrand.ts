@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { BrandDetail } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { brandAnswer, brandParam, idOf, withEtag } from './requests.ts';
 import { shownBrand } from './shown.ts';
 
-export function showBrand(app: FastifyInstance, { brandService }: ConversationService): void {
+export function showBrand(app: FastifyInstance, { brandService }: Services): void {
   const schema = {
     tags: ['brands'],
     summary: 'A brand',

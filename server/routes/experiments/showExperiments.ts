@@ -3,12 +3,12 @@ import type { Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { ExperimentList } from '../../schemas/ExperimentList.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { flowParams, readReportQuery, reportQuery } from './reportQuery.ts';
 
 const Query = object(reportQuery);
 
-export function showExperiments(app: FastifyInstance, { reports }: ConversationService): void {
+export function showExperiments(app: FastifyInstance, { reports }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'What came of the wordings that are compared',

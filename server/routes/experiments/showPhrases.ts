@@ -4,7 +4,7 @@ import { PhraseOrder } from '../../../src/experiments/PhraseReport.ts';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { PhraseList } from '../../schemas/PhraseList.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { flowParams, readReportQuery, reportQuery } from './reportQuery.ts';
 
 const Query = object({
@@ -16,7 +16,7 @@ const Query = object({
 
 const DEFAULT_LIMIT = 100;
 
-export function showPhrases(app: FastifyInstance, { reports }: ConversationService): void {
+export function showPhrases(app: FastifyInstance, { reports }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'What became of recommended phrases',

@@ -7,12 +7,12 @@ import { nearestName } from '../../../src/problems/nearestName.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { FlowFindings } from '../../schemas/FlowFindings.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 
 /** A flow with its texts while it is being typed; the largest that can be loaded is larger, and is checked by the command. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
-export function checkFlow(app: FastifyInstance, { authoring }: ConversationService): void {
+export function checkFlow(app: FastifyInstance, { authoring }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'What is wrong with this flow?',

@@ -8,7 +8,7 @@ import { object } from '../../../src/flow/vocabulary/data.ts';
 import { FlowDiff, type ShownChange } from '../../schemas/authoring/FlowDiff.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { ResolvedVersion } from '../../service/authoring/VersionRefs.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { flowParam } from './requests.ts';
 
 /** Enough for whoever reads them; what is counted counts all. */
@@ -31,7 +31,7 @@ const Query = object({
   ),
 });
 
-export function diffFlow(app: FastifyInstance, { authoring, moves }: ConversationService): void {
+export function diffFlow(app: FastifyInstance, { authoring, moves }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'What changed in meaning from one version to another',

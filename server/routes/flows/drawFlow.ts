@@ -5,7 +5,7 @@ import { graphFormats } from '../../../src/graph/formats.ts';
 import { DETAILS } from '../../../src/graph/lines.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { flowParam } from './requests.ts';
 
 const Query = object({
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PLAIN = 'text/plain; charset=utf-8';
 
-export function drawFlow(app: FastifyInstance, { authoring }: ConversationService): void {
+export function drawFlow(app: FastifyInstance, { authoring }: Services): void {
   const { refs, thread } = authoring;
   const text = { schema: { type: 'string' } };
   const schema = {

@@ -5,7 +5,7 @@ import { DraftBody, DraftChangeBody } from '../../schemas/authoring/bodies.ts';
 import { Draft, DraftList } from '../../schemas/authoring/Draft.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { DraftContent } from '../../service/authoring/Drafts.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { ifMatch, readIfMatch } from '../headers.ts';
 import {
   bodyReader,
@@ -39,8 +39,8 @@ interface DraftRoute {
 }
 
 /** Drafts of versions: begun with a version, edited file by file, checked, tested, compared and published. */
-export function editDrafts(app: FastifyInstance, service: ConversationService): void {
-  const { drafts } = service.authoring;
+export function editDrafts(app: FastifyInstance, services: Services): void {
+  const { drafts } = services.authoring;
   const tags = ['flows'];
   const params = draftParams;
   const send = (reply: FastifyReply, content: DraftContent, all = false): FastifyReply =>

@@ -3,11 +3,11 @@ import type { Cast } from '../../../src/flow/Cast.ts';
 import { FlowList, type FlowSummary, type IdleFlow } from '../../schemas/FlowList.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { FlowStanding } from '../../service/authoring/FlowOverview.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import type { StoredPublication } from '../../store/VersionStore.ts';
 import { shownPublication } from './shown.ts';
 
-export function listFlows(app: FastifyInstance, service: ConversationService): void {
+export function listFlows(app: FastifyInstance, services: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'The flows that conversations can be started with',
@@ -15,8 +15,8 @@ export function listFlows(app: FastifyInstance, service: ConversationService): v
     response: { 200: { description: 'In their present versions', content: { 'application/json': { schema: FlowList } } }, ...commonProblems },
   };
   app.get('/v1/flows', { schema }, async (request) => {
-    const standings = await service.authoring.overview.all(request.tenant);
-    const now = service.now();
+    const standings = await services.authoring.overview.all(request.tenant);
+    const now = services.now();
     const flows = standings.flatMap(({ cast, publication, ...rest }) =>
       cast === null || publication === null ? [] : [summaryOf({ cast, publication, ...rest }, now)],
     );

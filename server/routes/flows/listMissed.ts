@@ -6,7 +6,7 @@ import { GROUPINGS } from '../../../src/usage/groupMissed.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { Kind, MissedEntries, MissedGroups, Status, type MissedEntry } from '../../schemas/MissedAnswers.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import type { StoredMissed } from '../../store/UsageStore.ts';
 import { DEFAULT_LIMIT, flowParam, pageQuery } from './requests.ts';
 
@@ -33,7 +33,7 @@ const Groups = object({
 const Entries = object(filters);
 const OFFSET = /^[1-9]\d{0,6}$/;
 
-export function listMissed(app: FastifyInstance, { inbox }: ConversationService): void {
+export function listMissed(app: FastifyInstance, { inbox }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'What did customers say that no move fitted?',
@@ -58,7 +58,7 @@ export function listMissed(app: FastifyInstance, { inbox }: ConversationService)
 }
 
 /** The same texts one by one. */
-export function listMissedEntries(app: FastifyInstance, { inbox }: ConversationService): void {
+export function listMissedEntries(app: FastifyInstance, { inbox }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'The same texts one by one',

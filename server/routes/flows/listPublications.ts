@@ -3,14 +3,14 @@ import type { Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { PublicationList } from '../../schemas/authoring/Publication.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { DEFAULT_LIMIT, flowParam, pageQuery, withEtag } from './requests.ts';
 import { shownPublication } from './shown.ts';
 
 const Query = object(pageQuery);
 
-export function listPublications(app: FastifyInstance, service: ConversationService): void {
-  const { authoring } = service;
+export function listPublications(app: FastifyInstance, services: Services): void {
+  const { authoring } = services;
   const schema = {
     tags: ['flows'],
     summary: 'What was published when, by whom and why',
@@ -34,6 +34,6 @@ export function listPublications(app: FastifyInstance, service: ConversationServ
     const { publications, next } = await authoring.history.publications({ limit: DEFAULT_LIMIT, ...query, tenant, flow: params.id });
     const inEffect = (await authoring.overview.one(tenant, params.id)).publication?.number;
     if (query.cursor === undefined) void withEtag(reply, publications[0]?.number ?? 0);
-    return { publications: publications.map((one) => shownPublication(one, service.now(), inEffect)), next };
+    return { publications: publications.map((one) => shownPublication(one, services.now(), inEffect)), next };
   });
 }

@@ -3,13 +3,13 @@ import type { Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { VersionList } from '../../schemas/authoring/Version.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { DEFAULT_LIMIT, flowParam, pageQuery } from './requests.ts';
 import { shownVersion } from './shown.ts';
 
 const Query = object(pageQuery);
 
-export function listVersions(app: FastifyInstance, { authoring }: ConversationService): void {
+export function listVersions(app: FastifyInstance, { authoring }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'Versions of a flow',

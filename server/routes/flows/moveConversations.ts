@@ -6,11 +6,11 @@ import { schemaCheck } from '../../../src/problems/schemaProblems.ts';
 import { MoveBody } from '../../schemas/MoveBody.ts';
 import { Moves } from '../../schemas/Moves.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 
 const checkBody = schemaCheck(MoveBody);
 
-export function moveConversations(app: FastifyInstance, { moves }: ConversationService): void {
+export function moveConversations(app: FastifyInstance, { moves }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'Move conversations under way to another version',

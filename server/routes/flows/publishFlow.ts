@@ -5,7 +5,7 @@ import { PublishBody, RetireBody, RollbackBody } from '../../schemas/authoring/b
 import { PublishedVersion } from '../../schemas/authoring/Publication.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Publishable, Published } from '../../service/authoring/Publishing.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { readIfMatch } from '../headers.ts';
 import { bodyReader, flowParam, readBodyTime } from './requests.ts';
 import { shownPublication } from './shown.ts';
@@ -23,12 +23,12 @@ interface Route {
 }
 
 /** Publishing, rolling back, taking out of service: each adds a publication, and leaves conversations under way alone. */
-export function publishFlow(app: FastifyInstance, service: ConversationService): void {
-  const { publishing } = service.authoring;
+export function publishFlow(app: FastifyInstance, services: Services): void {
+  const { publishing } = services.authoring;
   const common = { tags: ['flows'], params: flowParam, headers: Type.Object({ 'if-match': ifMatch }) };
   const response = { 201: answer('Published'), 200: answer('It was in effect already; nothing was changed'), ...commonProblems };
   const send = (reply: FastifyReply, published: Published): FastifyReply =>
-    reply.code(published.created ? 201 : 200).send(shownPublished(published, service));
+    reply.code(published.created ? 201 : 200).send(shownPublished(published, services));
 
   app.post<Route>(
     '/v1/flows/:id/publish',
@@ -78,8 +78,8 @@ function publishableOf({ version, draft, files }: Partial<Pick<PublishBody, 'ver
   return draft === undefined ? { files: true } : { draft };
 }
 
-function shownPublished({ publication, findings, softened }: Published, service: ConversationService) {
-  const now = service.now();
+function shownPublished({ publication, findings, softened }: Published, services: Services) {
+  const now = services.now();
   return {
     publication: shownPublication(publication, now, publication.effectiveAt <= now ? publication.number : undefined),
     softened: softened.map(({ kind, softens, machine, state, event, name }) => ({ kind, rules: [...softens], machine, state, event, name })),

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { MissedDismissed, MissedResolved } from '../../schemas/MissedAnswers.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { ifMatch, readIfMatch } from '../headers.ts';
 import { flowParam, withEtag } from './requests.ts';
 
-export function resolveMissed(app: FastifyInstance, { inbox }: ConversationService): void {
+export function resolveMissed(app: FastifyInstance, { inbox }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'Make an example or a new move of what customers said',
@@ -43,7 +43,7 @@ export function resolveMissed(app: FastifyInstance, { inbox }: ConversationServi
   });
 }
 
-export function dismissMissed(app: FastifyInstance, { inbox }: ConversationService): void {
+export function dismissMissed(app: FastifyInstance, { inbox }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'Say that texts need no answer',

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { FlowSummary, IdleFlow } from '../../schemas/FlowList.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { idleOf, summaryOf } from './listFlows.ts';
 import { flowParam } from './requests.ts';
 
-export function showFlow(app: FastifyInstance, service: ConversationService): void {
-  const { authoring } = service;
+export function showFlow(app: FastifyInstance, services: Services): void {
+  const { authoring } = services;
   const schema = {
     tags: ['flows'],
     summary: 'One flow',
@@ -23,9 +23,9 @@ export function showFlow(app: FastifyInstance, service: ConversationService): vo
   app.get<{ Params: { id: string } }>('/v1/flows/:id', { schema }, async (request) => {
     const { id } = request.params;
     const { cast, publication, ...rest } = await authoring.overview.one(request.tenant, id);
-    if (cast !== null && publication !== null) return summaryOf({ cast, publication, ...rest }, service.now());
+    if (cast !== null && publication !== null) return summaryOf({ cast, publication, ...rest }, services.now());
     if (rest.scheduled.length === 0 && (await authoring.drafts.list({ tenant: request.tenant, flow: id, limit: 1 })).drafts.length === 0)
       await authoring.refs.refuseUnknown(request.tenant, id);
-    return idleOf({ cast, publication, ...rest }, service.now());
+    return idleOf({ cast, publication, ...rest }, services.now());
   });
 }

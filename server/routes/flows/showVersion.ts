@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { VersionDetail, VersionFiles } from '../../schemas/authoring/Version.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { filesQuery } from './requests.ts';
 import { shownFiles, shownVersionDetail } from './shown.ts';
 
@@ -17,7 +17,7 @@ interface Route {
   Params: { id: string; ref: string };
 }
 
-export function showVersion(app: FastifyInstance, { authoring }: ConversationService): void {
+export function showVersion(app: FastifyInstance, { authoring }: Services): void {
   const { refs, history } = authoring;
   const schema = {
     tags: ['flows'],

@@ -4,13 +4,13 @@ import { ProblemError } from '../../../src/problems/Problem.ts';
 import { TestBody } from '../../schemas/authoring/bodies.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import { TestRun } from '../../schemas/TestRun.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { bodyReader, flowParam } from './requests.ts';
 
 const readTest = bodyReader(TestBody);
 
-export function testFlow(app: FastifyInstance, service: ConversationService): void {
-  const { refs, thread } = service.authoring;
+export function testFlow(app: FastifyInstance, services: Services): void {
+  const { refs, thread } = services.authoring;
   const schema = {
     tags: ['flows'],
     summary: 'Do the conversation tests of a version hold?',
@@ -26,7 +26,7 @@ export function testFlow(app: FastifyInstance, service: ConversationService): vo
     if (version !== undefined && draft !== undefined)
       throw new ProblemError({ code: 'invalid-data', args: { reason: 'Name one of "version" and "draft"' }, pointer: '' });
     const { files } = await refs.resolve(request.tenant, id, draft === undefined ? (version ?? 'published') : `draft:${draft}`);
-    const { brands } = await service.flows(request.tenant);
+    const { brands } = await services.flows(request.tenant);
     const run = await thread.ask('test', { place: files, flow: id, brands });
     if (run === null) throw new ProblemError({ code: 'draft-unrunnable', args: { what: `flow "${id}"`, count: 1 } });
     return run;

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { WithdrawBody } from '../../schemas/authoring/bodies.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import { bodyReader } from './requests.ts';
 
 const readWithdraw = bodyReader(WithdrawBody);
 
-export function withdrawPublication(app: FastifyInstance, { authoring }: ConversationService): void {
+export function withdrawPublication(app: FastifyInstance, { authoring }: Services): void {
   const schema = {
     tags: ['flows'],
     summary: 'Take back a publication that has not taken effect yet',

@@ -3,13 +3,13 @@ import { isoTime } from '../../../src/conversation/isoTime.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { InspectionTicket } from '../../schemas/Inspection.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import type { InspectionHub } from '../../service/inspection/InspectionHub.ts';
 import { idParam } from '../headers.ts';
 import { bearerToken } from './bearerToken.ts';
 
 /** A ticket for a page, which cannot send a token when it opens a WebSocket. */
-export function openInspection(app: FastifyInstance, service: ConversationService, hub: InspectionHub | null): void {
+export function openInspection(app: FastifyInstance, services: Services, hub: InspectionHub | null): void {
   const schema = {
     tags: ['conversations'],
     summary: 'A ticket to watch it',
@@ -22,7 +22,7 @@ export function openInspection(app: FastifyInstance, service: ConversationServic
     if (hub === null) throw new ProblemError({ code: 'inspection-off' });
     const { id } = request.params as { id: string };
     hub.refuseStranger(bearerToken(request));
-    await service.lookAt(request.tenant, id, () => {});
+    await services.conversations.lookAt(request.tenant, id, () => {});
     const { ticket, expiresAt } = hub.issue(request.tenant, id);
     const url = `/v1/conversations/${encodeURIComponent(id)}/inspect?ticket=${encodeURIComponent(ticket)}`;
     const answer: InspectionTicket = { ticket, url, expiresAt: isoTime(expiresAt) };

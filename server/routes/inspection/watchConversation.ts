@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { object } from '../../../src/flow/vocabulary/data.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
-import type { ConversationService } from '../../service/ConversationService.ts';
+import type { Services } from '../../service/Services.ts';
 import type { InspectionHub } from '../../service/inspection/InspectionHub.ts';
 import { idParam } from '../headers.ts';
 import { bearerToken } from './bearerToken.ts';
@@ -21,7 +21,7 @@ const schema = {
 };
 
 /** Everything that can be refused is refused before the connection is a WebSocket, as a problem document. */
-export function watchConversation(app: FastifyInstance, service: ConversationService, hub: InspectionHub | null): void {
+export function watchConversation(app: FastifyInstance, services: Services, hub: InspectionHub | null): void {
   const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (hub === null) throw new ProblemError({ code: 'inspection-off' });
     const [tenant, { id }, { ticket }] = [request.tenant, request.params as { id: string }, request.query as { ticket?: string }];
@@ -31,7 +31,7 @@ export function watchConversation(app: FastifyInstance, service: ConversationSer
     }
     refuseForeignOrigin(request);
     hub.admit(tenant, id, { ticket, token: bearerToken(request) });
-    await service.lookAt(tenant, id, () => {});
+    await services.conversations.lookAt(tenant, id, () => {});
   };
   app.route({
     method: 'GET',
@@ -44,7 +44,7 @@ export function watchConversation(app: FastifyInstance, service: ConversationSer
       : {
           wsHandler: (socket, request) => {
             const { id } = request.params as { id: string };
-            void hub.watch(socket, request.tenant, id, (look) => service.lookAt(request.tenant, id, look));
+            void hub.watch(socket, request.tenant, id, (look) => services.conversations.lookAt(request.tenant, id, look));
           },
         }),
   });

@@ -19,15 +19,16 @@ export async function runInThreads<Task, Answer extends object>(
   const workers = Array.from({ length: Math.max(1, threads.jobs) }, () => threads.start());
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
+      const failed = (cause: unknown): void => reject(cause instanceof Error ? cause : new Error(String(cause), { cause }));
       const next = (): void => {
-        waiting.next().then(({ done, value }) => (done === true ? resolve() : worker.postMessage(value)), reject);
+        waiting.next().then(({ done, value }) => (done === true ? resolve() : worker.postMessage(value)), failed);
       };
       worker.on('message', (answer: Answer | TaskDone) => {
         try {
           if (isDone(answer)) next();
           else take(answer);
         } catch (error) {
-          reject(error);
+          failed(error);
         }
       });
       worker.once('error', reject);

@@ -8,7 +8,7 @@ const PATH = '/v1/flows/desk/backtests';
 /** A back-test starts a thread, which as source has to be translated first. */
 const PATIENCE = 90_000;
 const begin = (body: object) => desk.send<Backtest>('POST', PATH, body);
-const settled = () => desk.app.conversations.backtests.settled();
+const settled = () => desk.app.services.backtests.settled();
 const show = async (id: string) => (await desk.send<Backtest>('GET', `${PATH}/${id}`)).body;
 
 beforeAll(async () => {

@@ -112,7 +112,7 @@ describe('POST /v1/flows/{id}/publish', () => {
       await desk.publish({ draft: (await desk.draft(greeting)).id, at });
     desk.clock.jump(3_600);
     expect(await desk.greeting()).toBe('Second');
-    await desk.app.conversations.settled();
+    await desk.app.services.settled();
     desk.clock.jump(3_600);
     expect(await desk.greeting()).toBe('Third');
   });

@@ -61,7 +61,7 @@ export async function openDesk(options: Partial<AppOptions> = {}): Promise<Desk>
     refused: (id, body, headers) => send('POST', `/v1/conversations/${id}/events`, body, headers),
     guidance: async (id) => (await send<Guidance>('GET', `/v1/conversations/${id}`)).body,
     transcript: async (id) => (await send<Transcript>('GET', `/v1/conversations/${id}/transcript`)).body.events,
-    pass: (seconds) => clock.pass(seconds, () => app.conversations.settled()),
+    pass: (seconds) => clock.pass(seconds, () => app.services.settled()),
     close: () => app.close(),
   };
 }

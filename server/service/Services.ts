@@ -1,0 +1,88 @@
+import { AgentService } from './AgentService.ts';
+import { Authoring } from './authoring/Authoring.ts';
+import { Backtests } from './backtests/Backtests.ts';
+import { Brands } from './brands/Brands.ts';
+import { BrandService } from './brands/BrandService.ts';
+import type { Clock } from './Clock.ts';
+import { ConversationService } from './ConversationService.ts';
+import { ScriptReports } from './experiments/ScriptReports.ts';
+import type { Flows } from './FlowVersions.ts';
+import { Inbox } from './inbox/Inbox.ts';
+import { ConversationMoves } from './moving/ConversationMoves.ts';
+import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
+
+/** All that a server can do, one of each, wired together here and nowhere else. Routes take of it what they need. */
+export class Services {
+  readonly conversations: ConversationService;
+  /** What spans conversations: load, work lists and promises of agents. */
+  readonly agents: AgentService;
+  /** What authors do with the flows: versions, drafts, publishing. */
+  readonly authoring: Authoring;
+  /** Conversations under way that go on with another version. */
+  readonly moves: ConversationMoves;
+  /** What customers said and no script had a move for. */
+  readonly inbox: Inbox;
+  /** Drafts that are tried on conversations that took place. */
+  readonly backtests: Backtests;
+  /** What came of experiments and of recommended phrases. */
+  readonly reports: ScriptReports;
+  /** What can be done with brands. */
+  readonly brandService: BrandService;
+  readonly #brands: Brands;
+  readonly #clock: Clock;
+  readonly #files: Flows;
+
+  constructor(given: ServiceOptions) {
+    const options = { ...DEFAULTS, ...given };
+    const { store, clock, log, flows, makeId, pollMilliseconds } = options;
+    const brands = new Brands({ store, clock, log, files: flows.brands, pollMilliseconds });
+    const authoring = new Authoring({ ...options, brands: (tenant) => brands.present(tenant) });
+    const { versions, refs } = authoring;
+    const conversations = new ConversationService({ ...options, versions, brands });
+    this.#clock = clock;
+    this.#brands = brands;
+    this.#files = flows;
+    this.authoring = authoring;
+    this.conversations = conversations;
+    const present = (tenant: string): Promise<Flows> => this.flows(tenant);
+    this.agents = new AgentService({ store, clock, flows: present, find: (...seen) => conversations.seen(...seen) });
+    this.moves = new ConversationMoves({ store, clock, log, authoring, turn: (...turn) => conversations.turn(...turn) });
+    this.inbox = new Inbox(store, authoring);
+    this.reports = new ScriptReports({ store, refs, versions });
+    this.backtests = new Backtests({ store, clock, log, refs, makeId });
+    this.brandService = new BrandService({ store, clock, brands, casts: async (tenant) => (await present(tenant)).casts });
+  }
+
+  /** The server's time, milliseconds since the epoch. */
+  now(): number {
+    return this.#clock.now();
+  }
+
+  /** What new conversations may name: the flows that are published now, and brands. */
+  async flows(tenant: string): Promise<Flows> {
+    const { casts } = await this.authoring.versions.published(tenant);
+    return { ...this.#files, casts, brands: await this.#brands.present(tenant) };
+  }
+
+  /** Brings files and store to agree on flows and brands, then begins to fire timers. */
+  async open(tenants: readonly string[]): Promise<void> {
+    await this.authoring.open(tenants);
+    await this.#brands.open(tenants);
+    this.conversations.open();
+  }
+
+  /** Lets what is under way finish. The store stays open. */
+  async close(): Promise<void> {
+    await this.backtests.close();
+    await this.#brands.close();
+    await this.conversations.close();
+    await this.authoring.close();
+  }
+
+  /** Resolves when no timer, turn or look at the store is under way. */
+  async settled(): Promise<void> {
+    await this.conversations.settled();
+    await this.#brands.settled();
+    await this.authoring.versions.settled();
+  }
+}
