@@ -3,7 +3,8 @@ import Type from 'typebox';
 import { Backtest, BacktestBody, BacktestList } from '../../schemas/backtests/Backtest.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { bodyReader, flowParam, readBodyTime } from '../flows/requests.ts';
+import { bodyReader } from '../requests.ts';
+import { flowParam, readBodyTime } from '../flows/requests.ts';
 
 const PATH = '/v1/flows/:id/backtests';
 const DEFAULT_LIMIT = 1_000;

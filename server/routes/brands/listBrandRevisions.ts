@@ -6,10 +6,11 @@ import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
 import { readCursor, writeCursor } from '../../store/pageCursor.ts';
 import { pageOf } from '../../store/pageOf.ts';
-import { brandParam, cursor, DEFAULT_LIMIT, idOf, limit } from './requests.ts';
+import { DEFAULT_LIMIT, pageQuery } from '../requests.ts';
+import { brandParam, idOf } from './requests.ts';
 import { shownRevision } from './shown.ts';
 
-const Query = object({ cursor, limit });
+const Query = object(pageQuery);
 
 export function listBrandRevisions(app: FastifyInstance, { brandService }: Services): void {
   const schema = {

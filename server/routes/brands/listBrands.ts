@@ -5,10 +5,10 @@ import { BrandList } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
 import { pageOf } from '../../store/pageOf.ts';
-import { cursor, DEFAULT_LIMIT, limit } from './requests.ts';
+import { DEFAULT_LIMIT, pageQuery } from '../requests.ts';
 import { shownSummary } from './shown.ts';
 
-const Query = object({ status: Type.Optional(Type.Union([Type.Literal('present'), Type.Literal('removed')])), cursor, limit });
+const Query = object({ status: Type.Optional(Type.Union([Type.Literal('present'), Type.Literal('removed')])), ...pageQuery });
 
 export function listBrands(app: FastifyInstance, { brandService }: Services): void {
   const schema = {

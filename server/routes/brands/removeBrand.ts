@@ -3,7 +3,8 @@ import Type from 'typebox';
 import { BrandRemoval } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { bodyReader, brandParam, idOf, ifMatch, readSeen } from './requests.ts';
+import { bodyReader } from '../requests.ts';
+import { brandParam, idOf, ifMatch, readSeen } from './requests.ts';
 
 const readBody = bodyReader(BrandRemoval);
 

@@ -1,16 +1,12 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import Type, { type Static, type TSchema } from 'typebox';
+import type { FastifyRequest } from 'fastify';
+import Type, { type TSchema } from 'typebox';
 import { ProblemError } from '../../../src/problems/Problem.ts';
-import { schemaCheck } from '../../../src/problems/schemaProblems.ts';
 import type { SeenRevision } from '../../service/brands/BrandService.ts';
 import { readIfMatch } from '../headers.ts';
 
 /** What the routes of brands have in common in reading requests. */
 
 export const brandParam = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80, description: 'The brand' }) });
-export const DEFAULT_LIMIT = 50;
-export const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: DEFAULT_LIMIT }));
-export const cursor = Type.Optional(Type.String({ maxLength: 200, description: 'The `next` of the page before' }));
 export const ifMatch = Type.Optional(
   Type.String({ description: 'The revision that the writer has seen, such as "7"; obligatory for what is there. * overwrites whatever there is' }),
 );
@@ -31,20 +27,6 @@ export function readSeen(request: FastifyRequest): SeenRevision {
   if (none === undefined) return seen;
   if (seen === undefined) return 'none';
   throw new ProblemError({ code: 'invalid-header', args: { name: 'If-None-Match', expected: 'left out where there is If-Match' } });
-}
-
-/** Reads bodies of one form; `ProblemError` names all that is wrong with another one. */
-export function bodyReader<S extends TSchema>(schema: S): (body: unknown) => Static<S> {
-  const check = schemaCheck(schema);
-  return (body) => {
-    const [first, ...more] = check(body ?? {});
-    if (first !== undefined) throw new ProblemError(first, ...more);
-    return body as Static<S>;
-  };
-}
-
-export function withEtag(reply: FastifyReply, revision: number): FastifyReply {
-  return reply.header('etag', `"${revision}"`);
 }
 
 /** An answer with the brand's revision beside it. */

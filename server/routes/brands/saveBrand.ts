@@ -4,7 +4,8 @@ import type { Brand } from '../../../src/flow/schema/settings.ts';
 import { BrandBody, BrandBodyRead, BrandSaved } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { bodyReader, brandAnswer, brandParam, idOf, ifMatch, ifNoneMatch, readSeen, withEtag } from './requests.ts';
+import { bodyReader, withEtag } from '../requests.ts';
+import { brandAnswer, brandParam, idOf, ifMatch, ifNoneMatch, readSeen } from './requests.ts';
 import { shownBrand } from './shown.ts';
 
 const readBody = bodyReader(BrandBodyRead);

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { BrandDetail } from '../../schemas/brands/Brand.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { brandAnswer, brandParam, idOf, withEtag } from './requests.ts';
+import { withEtag } from '../requests.ts';
+import { brandAnswer, brandParam, idOf } from './requests.ts';
 import { shownBrand } from './shown.ts';
 
 export function showBrand(app: FastifyInstance, { brandService }: Services): void {

@@ -7,17 +7,8 @@ import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { DraftContent } from '../../service/authoring/Drafts.ts';
 import type { Services } from '../../service/Services.ts';
 import { ifMatch, readIfMatch } from '../headers.ts';
-import {
-  bodyReader,
-  DEFAULT_LIMIT,
-  FILES_BODY_LIMIT,
-  filesQuery,
-  flowParam,
-  pageQuery,
-  readFileChanges,
-  requireIfMatch,
-  withEtag,
-} from './requests.ts';
+import { DEFAULT_LIMIT, bodyReader, pageQuery, withEtag } from '../requests.ts';
+import { FILES_BODY_LIMIT, filesQuery, flowParam, readFileChanges, requireIfMatch } from './requests.ts';
 import { shownDraft, shownDraftSummary } from './shown.ts';
 
 const Page = object(pageQuery);

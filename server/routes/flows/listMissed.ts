@@ -8,7 +8,8 @@ import { Kind, MissedEntries, MissedGroups, Status, type MissedEntry } from '../
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
 import type { StoredMissed } from '../../store/UsageStore.ts';
-import { DEFAULT_LIMIT, flowParam, pageQuery } from './requests.ts';
+import { DEFAULT_LIMIT, pageQuery } from '../requests.ts';
+import { flowParam } from './requests.ts';
 
 const filters = {
   status: Type.Optional(Status),

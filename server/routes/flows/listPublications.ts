@@ -4,7 +4,8 @@ import { object } from '../../../src/flow/vocabulary/data.ts';
 import { PublicationList } from '../../schemas/authoring/Publication.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { DEFAULT_LIMIT, flowParam, pageQuery, withEtag } from './requests.ts';
+import { DEFAULT_LIMIT, pageQuery, withEtag } from '../requests.ts';
+import { flowParam } from './requests.ts';
 import { shownPublication } from './shown.ts';
 
 const Query = object(pageQuery);

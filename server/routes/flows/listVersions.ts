@@ -4,7 +4,8 @@ import { object } from '../../../src/flow/vocabulary/data.ts';
 import { VersionList } from '../../schemas/authoring/Version.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { DEFAULT_LIMIT, flowParam, pageQuery } from './requests.ts';
+import { DEFAULT_LIMIT, pageQuery } from '../requests.ts';
+import { flowParam } from './requests.ts';
 import { shownVersion } from './shown.ts';
 
 const Query = object(pageQuery);

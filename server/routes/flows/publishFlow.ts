@@ -7,7 +7,8 @@ import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Publishable, Published } from '../../service/authoring/Publishing.ts';
 import type { Services } from '../../service/Services.ts';
 import { readIfMatch } from '../headers.ts';
-import { bodyReader, flowParam, readBodyTime } from './requests.ts';
+import { bodyReader } from '../requests.ts';
+import { flowParam, readBodyTime } from './requests.ts';
 import { shownPublication } from './shown.ts';
 
 const ifMatch = Type.Optional(

@@ -1,9 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import Type, { type Static, type TSchema } from 'typebox';
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
 import { readTime } from '../../../src/conversation/readTime.ts';
 import { pointerTo } from '../../../src/problems/pointer.ts';
 import { ProblemError, type Problem } from '../../../src/problems/Problem.ts';
-import { schemaCheck } from '../../../src/problems/schemaProblems.ts';
 import type { FileChanges } from '../../service/authoring/filesAfter.ts';
 import { fullPath, PATHS_EXPECTED } from '../../service/authoring/flowPaths.ts';
 import type { ExpectedRevision } from '../../service/refusals.ts';
@@ -15,22 +14,7 @@ import { readIfMatch } from '../headers.ts';
 export const FILES_BODY_LIMIT = 10 * 1024 * 1024;
 
 export const flowParam = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200, description: 'The flow' }) });
-export const pageQuery = {
-  cursor: Type.Optional(Type.String({ maxLength: 200, description: 'The `next` of the page before' })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
-};
-export const DEFAULT_LIMIT = 50;
 export const filesQuery = Type.Optional(Type.Literal('all', { description: 'The files that the flow shares with others too' }));
-
-/** Reads bodies of one form; `ProblemError` names all that is wrong with another one. */
-export function bodyReader<S extends TSchema>(schema: S): (body: unknown) => Static<S> {
-  const check = schemaCheck(schema);
-  return (body) => {
-    const [first, ...more] = check(body ?? {});
-    if (first !== undefined) throw new ProblemError(first, ...more);
-    return (body ?? {}) as Static<S>;
-  };
-}
 
 /** @throws ProblemError `invalid-data` */
 export function readBodyTime(name: string, text: string | undefined): number | undefined {
@@ -69,8 +53,4 @@ export function requireIfMatch(request: FastifyRequest, what: string): ExpectedR
   const expected = readIfMatch(request);
   if (expected === undefined) throw new ProblemError({ code: 'precondition-required', args: { what } });
   return expected;
-}
-
-export function withEtag(reply: FastifyReply, number: number): FastifyReply {
-  return reply.header('etag', `"${number}"`);
 }

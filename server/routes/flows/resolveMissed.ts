@@ -4,7 +4,8 @@ import { MissedDismissed, MissedResolved } from '../../schemas/MissedAnswers.ts'
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
 import { ifMatch, readIfMatch } from '../headers.ts';
-import { flowParam, withEtag } from './requests.ts';
+import { withEtag } from '../requests.ts';
+import { flowParam } from './requests.ts';
 
 export function resolveMissed(app: FastifyInstance, { inbox }: Services): void {
   const schema = {

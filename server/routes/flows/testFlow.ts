@@ -5,7 +5,8 @@ import { TestBody } from '../../schemas/authoring/bodies.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import { TestRun } from '../../schemas/TestRun.ts';
 import type { Services } from '../../service/Services.ts';
-import { bodyReader, flowParam } from './requests.ts';
+import { bodyReader } from '../requests.ts';
+import { flowParam } from './requests.ts';
 
 const readTest = bodyReader(TestBody);
 

@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { WithdrawBody } from '../../schemas/authoring/bodies.ts';
 import { commonProblems } from '../../schemas/ProblemDocument.ts';
 import type { Services } from '../../service/Services.ts';
-import { bodyReader } from './requests.ts';
+import { bodyReader } from '../requests.ts';
 
 const readWithdraw = bodyReader(WithdrawBody);
 

@@ -1,13 +1,14 @@
 import Type, { type Static } from 'typebox';
 import { Brand, SettingValue } from '../../../src/flow/schema/settings.ts';
 import { object } from '../../../src/flow/vocabulary/data.ts';
-import { oneOf } from '../oneOf.ts';
 
-const softening = oneOf(['surely', 'possibly'] as const, 'A milder severity softens; of other values the table does not say which way is milder');
+const softening = Type.Enum(['surely', 'possibly'], {
+  description: 'A milder severity softens; of other values the table does not say which way is milder',
+});
 
 const revision = {
   revision: Type.Integer({ description: '1, 2, 3 …; the ETag' }),
-  source: oneOf(['files', 'api'] as const, 'Who had it: the folder of flows, or somebody by the API'),
+  source: Type.Enum(['files', 'api'], { description: 'Who had it: the folder of flows, or somebody by the API' }),
   author: Type.String(),
   reason: Type.String(),
   at: Type.String(),
@@ -16,10 +17,12 @@ const revision = {
 /** A brand in a list. */
 export const BrandSummary = object({
   id: Type.String(),
-  status: oneOf(['present', 'removed'] as const, 'New conversations may name those that are present'),
+  status: Type.Enum(['present', 'removed'], { description: 'New conversations may name those that are present' }),
   name: Type.Union([Type.String(), Type.Null()], { description: 'Null where it was removed' }),
   ...revision,
-  files: oneOf(['same', 'differs', 'absent'] as const, 'What the folder of flows has: the same, something else, or nothing. The store counts'),
+  files: Type.Enum(['same', 'differs', 'absent'], {
+    description: 'What the folder of flows has: the same, something else, or nothing. The store counts',
+  }),
 });
 export type BrandSummary = Static<typeof BrandSummary>;
 

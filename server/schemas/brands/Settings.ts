@@ -1,7 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { SettingRow, SettingValue } from '../../../src/flow/schema/settings.ts';
 import { object } from '../../../src/flow/vocabulary/data.ts';
-import { oneOf } from '../oneOf.ts';
 
 const nullable = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
 export const SettingList = object({
@@ -14,17 +13,16 @@ export const SettingList = object({
     object({
       id: Type.String(),
       value: { ...SettingValue, description: 'What a new conversation has there' },
-      origin: oneOf(
-        ['default', 'place', 'brand', 'brand-override'] as const,
-        'Where that comes from: the table, its row for that channel, direction or language, the brand, or its override',
-      ),
+      origin: Type.Enum(['default', 'place', 'brand', 'brand-override'], {
+        description: 'Where that comes from: the table, its row for that channel, direction or language, the brand, or its override',
+      }),
       default: { ...SettingValue, description: 'Of the table' },
       unbranded: { ...SettingValue, description: 'What it would be there without the brand' },
       type: SettingRow.properties.type,
       choices: Type.Union([Type.Array(Type.String()), Type.Null()], { description: 'Of a choice' }),
       source: Type.Array(Type.String(), { description: 'Rows of the catalogue that it stands on' }),
       softens: Type.Array(Type.String(), { description: 'Rules of conduct that a change of it can soften' }),
-      softening: Type.Union([oneOf(['surely', 'possibly'] as const, 'Of its brand'), Type.Null()], {
+      softening: Type.Union([Type.Enum(['surely', 'possibly'], { description: 'Of its brand' }), Type.Null()], {
         description: "Whether the brand's value softens them: a milder severity does, another value may",
       }),
       description: Type.String(),
