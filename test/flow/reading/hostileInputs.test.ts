@@ -160,6 +160,7 @@ describe('a folder that is not what it should be', () => {
   it('holds nothing when it is empty', async () => {
     expect(await readFlows(writeFolder({}))).toEqual({
       flows: new Map(),
+      alone: false,
       brands: new Map(),
       examples: {},
       problems: [],
