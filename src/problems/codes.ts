@@ -56,6 +56,7 @@ export const PROBLEM_CODES = {
     title: 'Draft outdated',
     message: 'The draft "{name}" began with the version {base}; {published} was published since, and would be undone',
   },
+  'draft-exists': { status: 409, title: 'Draft exists', message: 'The flow "{flow}" has a draft "{name}" already' },
   'unknown-draft': { status: 404, title: 'Unknown draft', message: 'The flow "{flow}" has no draft "{name}"' },
   'stale-draft': { status: 412, title: 'Stale draft', message: 'The draft is at revision {revision}, not {given}' },
   'precondition-required': { status: 428, title: 'Precondition required', message: 'Send If-Match with the {what} that you have seen' },

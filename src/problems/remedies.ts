@@ -43,6 +43,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'draft-unrunnable': 'Correct what the errors name: `POST /v1/flows/{id}/check` shows all of it with lines and columns.',
   'draft-outdated':
     'See with `GET /v1/flows/{id}/diff` what was published since, take it over into the draft, and send `If-Match` with the number of the present publication: then the draft is published over it.',
+  'draft-exists': 'Choose another `id`, leave it out, or change the draft that is there.',
   'unknown-draft': 'Use an id of `GET /v1/flows/{id}/drafts`. A draft is gone once it was published or deleted.',
   'stale-draft': 'Read the draft again, carry your change over, and send the revision that it shows in `If-Match`.',
   'precondition-required': 'Send the `ETag` of what you have read in the header `If-Match`; `*` overwrites whatever there is.',

@@ -23,7 +23,19 @@ const files = Type.Record(Type.String(), Type.Unknown(), {
     "By path: a file as its text, as JSON, or null to take it out. The flow's own as seen from its folder (flow.json, phrases/en.json, tests/offer.json), shared ones by their whole path (common/phrases/en.json, conduct/hold/machine.json, parts/offer.json)",
 });
 
-export const DraftBody = signed({ title: Type.Optional(title), from: Type.Optional(reference), files: Type.Optional(files) });
+export const DraftBody = signed({
+  id: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 120,
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$',
+      description: 'A name of your own for the draft; the server names it where it is left out',
+    }),
+  ),
+  title: Type.Optional(title),
+  from: Type.Optional(reference),
+  files: Type.Optional(files),
+});
 export type DraftBody = Static<typeof DraftBody>;
 
 export const DraftChangeBody = signed({ title: Type.Optional(title), files: Type.Optional(files) });

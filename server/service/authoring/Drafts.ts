@@ -30,6 +30,8 @@ export interface NewDraft {
   readonly author: string;
   readonly reason: string;
   readonly title: string;
+  /** A name of the author's own. */
+  readonly id?: string;
   /** The version that it begins with; where it is left out, what is published. A flow that is new begins with what all flows share. */
   readonly from?: string;
   /** Laid over what it begins with. */
@@ -57,16 +59,18 @@ export class Drafts {
     this.#options = options;
   }
 
-  /** @throws ProblemError of the reference, of a path, or `unknown-flow` for a flow that is new and has no `flow.json` */
-  async create(tenant: string, flow: string, { title, from, changes = new Map(), author, reason }: NewDraft): Promise<DraftContent> {
+  /** @throws ProblemError of the reference, of a path, `draft-exists`, or `unknown-flow` for a flow that is new and has no `flow.json` */
+  async create(tenant: string, flow: string, { title, id: named, from, changes = new Map(), author, reason }: NewDraft): Promise<DraftContent> {
     const { store, clock, makeId } = this.#options;
     const { drafts } = await store.drafts({ tenant, flow, limit: MOST_DRAFTS });
     if (drafts.length >= MOST_DRAFTS) throw tooMany();
     const begin = await this.#begin(tenant, flow, from, changes);
     const files = filesAfter(flow, begin.files, changes);
     const created: Authorship = { author, reason, at: clock.now() };
-    const draft = { tenant, flow, id: makeId(), title, revision: 1, base: begin.base, files: manifestOf(files), created, changed: created };
-    if (!(await store.createDraft(draft, textsByDigest(files)))) throw overloaded();
+    const id = named ?? makeId();
+    const draft = { tenant, flow, id, title, revision: 1, base: begin.base, files: manifestOf(files), created, changed: created };
+    if (!(await store.createDraft(draft, textsByDigest(files))))
+      throw new ProblemError({ code: 'draft-exists', args: { flow, name: id }, pointer: '/id' });
     return { draft, files };
   }
 

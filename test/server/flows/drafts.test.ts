@@ -32,6 +32,12 @@ describe('a draft', () => {
     expect(listed[0]).toMatchObject({ id: body.id, title: 'Plan', revision: 1, created: { author: 'Ona' } });
   });
 
+  it('may be named by its author, once', async () => {
+    expect((await desk.send<Draft>('POST', '/v1/flows/desk/drafts', { ...WHO, id: 'mine' })).body).toMatchObject({ id: 'mine', revision: 1 });
+    expect(await desk.problem('POST', '/v1/flows/desk/drafts', { ...WHO, id: 'mine' })).toMatchObject({ status: 409, code: 'draft-exists' });
+    expect(await desk.problem('POST', '/v1/flows/desk/drafts', { ...WHO, id: '../mine' })).toMatchObject({ status: 422, code: 'invalid-data' });
+  });
+
   it('is changed file by file, its own and shared ones, as text or JSON; null takes one out', async () => {
     const { id } = await desk.draft('Hello');
     const changes = { 'tests/greeting.json': { tests: [] }, 'parts/other.json': '{ not yet JSON', 'examples/ru.json': null };
