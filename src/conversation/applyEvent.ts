@@ -1,5 +1,5 @@
 import { withFacts, type FactValue } from '../flow/Facts.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { SceneEvent } from '../flow/Scene.ts';
 import { eventTypeOf } from '../flow/vocabulary/vocabulary.ts';
 import type { Conversation, PostedEvent } from './Conversation.ts';
@@ -87,7 +87,7 @@ function setFact(run: Run, fact: string, value: FactValue): void {
 
 function resettle(run: Run): void {
   const { cast, opening } = run.from;
-  run.settings = resolveSettings(cast.settings.values(), run, opening.brand, opening.settings);
+  run.settings = settingsFor(cast, run, opening.brand, opening.settings);
 }
 
 function countSaid(run: Run, phrases: unknown): void {

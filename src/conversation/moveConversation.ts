@@ -2,7 +2,7 @@ import type { Cast, Member } from '../flow/Cast.ts';
 import { factEntries, withFacts, type Facts } from '../flow/Facts.ts';
 import { factFits } from '../flow/factFits.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { Shell } from '../flow/Shell.ts';
 import type { Conversation, PostedEvent, Turn } from './Conversation.ts';
 import type { Misfit } from './moving/Misfit.ts';
@@ -125,7 +125,7 @@ function standing(run: Run, cast: Cast, standings: readonly Standing[]): Convers
     channel,
     direction,
     agent,
-    settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
+    settings: settingsFor(cast, { channel, direction, language }, opening.brand, opening.settings),
     status,
     outcome,
   };

@@ -1,6 +1,6 @@
 import { brandedCast } from '../flow/brandedCast.ts';
 import type { Cast } from '../flow/Cast.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { Brand, SettingRow, SettingValues } from '../flow/schema/settings.ts';
 import { nearestName } from '../problems/nearestName.ts';
 import type { Problem } from '../problems/Problem.ts';
@@ -74,7 +74,7 @@ function answerPlace(
   const spoken = (language === null || !languages.includes(language) ? languages[0] : language) ?? 'en';
   const { phrasebook } = brandedCast(cast, brand);
   return {
-    settings: resolveSettings(cast.settings.values(), { channel, direction, language: spoken }, brand, settings),
+    settings: settingsFor(cast, { channel, direction, language: spoken }, brand, settings),
     message: (id) => {
       const text = phrasebook.message(id, spoken);
       return text === id ? null : text;

@@ -1,6 +1,6 @@
 import { brandedCast } from '../flow/brandedCast.ts';
 import type { Cast } from '../flow/Cast.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { Brand } from '../flow/schema/settings.ts';
 import type { Problem } from '../problems/Problem.ts';
 import { found, wrong, type Read } from '../problems/Read.ts';
@@ -46,7 +46,7 @@ export function readText(body: unknown, place: TextPlace): Read<ReadText> {
   if (brand === undefined) problems.push(unknownBrand(draft.brand, place.brands.keys()));
   if (problems.length > 0) return wrong(problems);
   const { direction = cast.bundle.flow.meta.direction ?? 'inbound', language, channel } = draft;
-  const settings = resolveSettings(cast.settings.values(), { channel, direction, language }, brand ?? null, draft.settings);
+  const settings = settingsFor(cast, { channel, direction, language }, brand ?? null, draft.settings);
   const context: LintContext = {
     language,
     channel,

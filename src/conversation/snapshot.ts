@@ -3,7 +3,7 @@ import { initialShell } from '../flow/machine/initialShell.ts';
 import { restoreShell } from '../flow/machine/shellOf.ts';
 import type { Shell } from '../flow/Shell.ts';
 import type { Cast } from '../flow/Cast.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { Conversation, Timer } from './Conversation.ts';
 import { NO_EXPOSURES } from './experiments/Exposure.ts';
 import type { Opening } from './Opening.ts';
@@ -94,7 +94,7 @@ export function restoreSnapshot(cast: Cast, opening: Opening, text: string): Con
     at,
     facts: withFacts(cast.initialFacts, snapshot.facts),
     agent: snapshot.agent ?? opening.agent ?? {},
-    settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
+    settings: settingsFor(cast, { channel, direction, language }, opening.brand, opening.settings),
     shells: cast.members.map((member) => {
       const state = snapshot.states[member.id];
       return state === undefined ? initialShell(member) : restoreShell(member, state, snapshot.history?.[member.id] ?? null);

@@ -1,7 +1,7 @@
 import type { Cast, Member } from '../flow/Cast.ts';
 import { withFacts, type FactValue } from '../flow/Facts.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
-import { resolveSettings } from '../flow/resolveSettings.ts';
+import { settingsFor } from '../flow/settingsFor.ts';
 import type { Scene } from '../flow/Scene.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import { NO_EXPOSURES } from './experiments/Exposure.ts';
@@ -68,7 +68,7 @@ function blank(cast: Cast, opening: Opening, point: StartingPoint): Conversation
     channel,
     direction,
     agent: opening.agent ?? {},
-    settings: resolveSettings(cast.settings.values(), { channel, direction, language }, opening.brand, opening.settings),
+    settings: settingsFor(cast, { channel, direction, language }, opening.brand, opening.settings),
     status: 'open',
     outcome: null,
   };
