@@ -34,8 +34,11 @@ export async function serve(config: Config): Promise<Serving> {
     if (config.inspection !== null) app.log.info({ masked: config.inspection.masked }, 'Conversations can be watched live');
     const url = await listen(app, config);
     const close = async (): Promise<void> => {
-      await app.close();
-      await store.close();
+      try {
+        await app.close();
+      } finally {
+        await store.close();
+      }
     };
     closeWithGrace({ delay: GRACE_MILLISECONDS, logger: app.log }, async ({ err, signal }) => {
       if (err) app.log.fatal({ err }, 'The server stops for an error that nobody caught');

@@ -80,7 +80,7 @@ export class FlowVersions {
   /** Resolves when nothing is being loaded. */
   async settled(): Promise<void> {
     await this.#polling;
-    await Promise.all(this.#loading.values());
+    await Promise.allSettled(this.#loading.values());
   }
 
   /** What is published now. Waits only where a version takes effect that could not be made ready ahead. */

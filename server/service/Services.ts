@@ -73,10 +73,11 @@ export class Services {
 
   /** Lets what is under way finish. The store stays open. */
   async close(): Promise<void> {
-    await this.backtests.close();
-    await this.#brands.close();
-    await this.conversations.close();
+    // Whatever fails to close, the conversations leave their snapshots.
+    const closed = await Promise.allSettled([this.backtests.close(), this.#brands.close(), this.conversations.close()]);
     await this.authoring.close();
+    const failed = closed.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   }
 
   /** Resolves when no timer, turn or look at the store is under way. */

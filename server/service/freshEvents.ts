@@ -29,6 +29,17 @@ export function freshEvents(events: readonly PostedEvent[], bodies: readonly unk
   return fresh;
 }
 
+/** Whether all of it is in the log already: a retry is known by what was sent, whatever version the conversation is on by now. */
+export function isRetry(bodies: readonly unknown[], known: ReadonlyMap<string, string>): boolean {
+  return bodies.length > 0 && bodies.every((body) => isKnown(body, known));
+}
+
+function isKnown(body: unknown, known: ReadonlyMap<string, string>): boolean {
+  const id = typeof body === 'object' && body !== null ? (body as { id?: unknown }).id : undefined;
+  const digest = typeof id === 'string' ? known.get(id) : undefined;
+  return digest !== undefined && digest === digestOf(body);
+}
+
 function digestAmong(fresh: readonly FreshEvent[], id: string): string | undefined {
   for (const other of fresh) if (other.event.id === id) return other.digest;
   return undefined;

@@ -10,7 +10,7 @@ import type { Store } from '../store/Store.ts';
 import { castsOfLog } from './castsOfLog.ts';
 import type { FlowVersions } from './FlowVersions.ts';
 import type { CommittedUsage } from '../store/UsageStore.ts';
-import { freshEvents, type FreshEvent } from './freshEvents.ts';
+import { freshEvents, isRetry, type FreshEvent } from './freshEvents.ts';
 import { nameEvents } from './idempotencyKey.ts';
 import { postedByCommit, type LiveConversation } from './LiveConversation.ts';
 import { isCorrection } from './LiveConversations.ts';
@@ -44,6 +44,7 @@ export type TurnPlan = (live: LiveConversation) => PlannedTurn | null | Promise<
  */
 export function readFresh(live: LiveConversation, body: unknown, now: number, options: PostOptions): readonly FreshEvent[] {
   const { conversation, known } = live;
+  if (isRetry(Array.isArray(body) ? body : [body], known)) return [];
   const read = readEvents(body, { cast: conversation.cast, clock: conversation.opening.clock, now, at: conversation.at });
   if (!read.ok) throw new ProblemError(...read.problems);
   const single = !Array.isArray(body);

@@ -76,7 +76,7 @@ class Comparison {
     this.#after = new Side(draft, opening, this.#replay.rejections, this.#reader);
     this.#before = baseline === null ? null : new Side(baseline, opening, this.#replay.rejections, this.#reader);
     this.#places = baseline === null ? null : placesBetween(baseline, draft);
-    this.#trustsFindings = baseline?.hash === opening.hash && !this.#replay.corrected;
+    this.#trustsFindings = baseline?.hash === opening.hash && !this.#replay.differs;
   }
 
   outcome(): ConversationOutcome {

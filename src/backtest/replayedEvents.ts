@@ -1,6 +1,7 @@
 import type { PostedEvent } from '../conversation/Conversation.ts';
 import type { Rejections } from '../conversation/advance.ts';
 import { meaningsRecognised } from '../conversation/meaningsRecognised.ts';
+import { FLOW_CHANGED } from '../conversation/moveConversation.ts';
 import { corrections } from '../conversation/replay.ts';
 import type { Recorded, RecordedEvent } from './Recorded.ts';
 
@@ -17,8 +18,11 @@ export interface ReplayedEvent {
 export interface Replay {
   readonly events: readonly ReplayedEvent[];
   readonly rejections: Rejections;
-  /** Something was corrected: what the log tells of an event may not be what a replay comes to. */
-  readonly corrected: boolean;
+  /**
+   * Something was corrected, or the conversation was moved to another version: what the log tells of an event may not be what a replay
+   * on one version comes to.
+   */
+  readonly differs: boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export function replayedEvents({ events }: Recorded, recognise: boolean): Replay
     if (before.id !== null && retracted.has(before.id)) return;
     kept.push({ event: eventOf(before, recognise), seq: index + 1, phrases: phrasesOf(before, rejections), before });
   });
-  return { events: kept, rejections, corrected: retracted.size + rejections.size > 0 };
+  return { events: kept, rejections, differs: retracted.size + rejections.size > 0 || events.some(({ type }) => type === FLOW_CHANGED) };
 }
 
 function eventOf({ id, type, at, data, recognised }: RecordedEvent, recognise: boolean): PostedEvent {

@@ -11,7 +11,8 @@ export function settingsFor(
   brand: Brand | null,
   contact: SettingValues | undefined,
 ): Readonly<SettingValues> {
-  if (brand?.settings !== undefined || brand?.overrides !== undefined || contact !== undefined) return resolveSettings(settings.values(), place, brand, contact);
+  if (brand?.settings !== undefined || brand?.overrides !== undefined || contact !== undefined)
+    return resolveSettings(settings.values(), place, brand, contact);
   let places = unchanged.get(settings);
   if (places === undefined) unchanged.set(settings, (places = new Map<string, Readonly<SettingValues>>()));
   const key = `${place.channel} ${place.direction} ${place.language}`;

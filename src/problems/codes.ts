@@ -69,6 +69,11 @@ export const PROBLEM_CODES = {
   },
   'stale-publication': { status: 412, title: 'Stale publication', message: 'The newest publication of the flow is {number}, not {given}' },
   'nothing-to-roll-back': { status: 409, title: 'Nothing to roll back to', message: 'No version of "{flow}" was published before the present one' },
+  'never-published': {
+    status: 409,
+    title: 'Never published',
+    message: 'The version {name} of "{flow}" was never published: there is nothing to roll back to',
+  },
   'nothing-published': { status: 409, title: 'Nothing published', message: 'No version of "{flow}" is published' },
   // --- inspection
   'inspection-off': {

@@ -52,6 +52,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'publication-in-effect': 'Roll back with `POST /v1/flows/{id}/rollback`, or publish another version.',
   'stale-publication': 'Read `GET /v1/flows/{id}/publications`, decide anew, and send the newest number in `If-Match`.',
   'nothing-to-roll-back': 'Name the version with `to`, or publish another one.',
+  'never-published': 'Publish it with `POST /v1/flows/{id}/publish`, or name a version of `GET /v1/flows/{id}/publications`.',
   'nothing-published': 'Publish a version first.',
   // --- inspection
   'inspection-off': 'Start the server with a token in `SUFLER_INSPECT`, or look at the transcript: it has every event too.',

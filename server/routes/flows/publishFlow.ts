@@ -71,12 +71,19 @@ const RETIRE = {
   description: 'New conversations are refused with `flow-retired`; those under way go on. Publishing or rolling back puts it in service again.',
 };
 
-function publishableOf({ version, draft, files }: Partial<Pick<PublishBody, 'version' | 'draft' | 'files'>>): Publishable {
+function publishableOf({ version, draft, files, revision }: Omit<PublishBody, 'at' | 'author' | 'reason'>): Publishable {
   const given = [version, draft, files].filter((one) => one !== undefined).length;
   if (given !== 1)
     throw new ProblemError({ code: 'invalid-data', args: { reason: 'Say what to publish: one of "version", "draft" and "files"' }, pointer: '' });
+  if (revision !== undefined && draft === undefined)
+    throw new ProblemError({
+      code: 'invalid-data',
+      args: { reason: 'A revision is that of a draft, so "draft" must be given' },
+      pointer: '/revision',
+    });
   if (version !== undefined) return { version };
-  return draft === undefined ? { files: true } : { draft };
+  if (draft !== undefined) return { draft, ...(revision === undefined ? {} : { revision }) };
+  return { files: true };
 }
 
 function shownPublished({ publication, findings, softened }: Published, services: Services) {

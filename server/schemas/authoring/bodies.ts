@@ -45,6 +45,7 @@ export type DraftChangeBody = Static<typeof DraftChangeBody>;
 export const PublishBody = signed({
   version: Type.Optional(reference),
   draft: Type.Optional(draft),
+  revision: Type.Optional(Type.Integer({ minimum: 1, description: 'Of the draft, as the publisher has seen it; another one is refused' })),
   files: Type.Optional(Type.Literal(true, { description: 'The files of the server as they stand now' })),
   at: Type.Optional(at),
 });

@@ -70,7 +70,10 @@ export class Authoring {
   }
 
   async close(): Promise<void> {
-    await this.versions.close();
-    if (this.#ownsThread) await this.thread.close();
+    try {
+      await this.versions.close();
+    } finally {
+      if (this.#ownsThread) await this.thread.close();
+    }
   }
 }

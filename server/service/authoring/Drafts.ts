@@ -140,9 +140,9 @@ export class Drafts {
       return { base: draft.base, files };
     }
     const content = await refs.resolve(tenant, flow, from ?? 'published');
-    // A base is something that is kept.
-    const base = (await store.version(tenant, flow, content.hash)) === null ? null : content.hash;
-    return { base, files: content.files };
+    // A base is something that is kept; what begins with the files of the folder takes the place of what is published.
+    const isKept = (await store.version(tenant, flow, content.hash)) !== null;
+    return { base: isKept ? content.hash : await refs.publishedHash(tenant, flow), files: content.files };
   }
 
   /** What a new flow shares with others: as the folder has it, else as the version has it that was kept last. */
@@ -157,7 +157,7 @@ export class Drafts {
 }
 
 /** @throws ProblemError `stale-draft` when the editor has not seen the last change */
-function refuseStaleDraft({ revision }: StoredDraft, expected: ExpectedRevision): void {
+export function refuseStaleDraft({ revision }: StoredDraft, expected: ExpectedRevision): void {
   if (expected === undefined || expected === '*' || expected === revision) return;
   throw new ProblemError({ code: 'stale-draft', args: { revision, given: expected } });
 }

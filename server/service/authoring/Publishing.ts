@@ -7,7 +7,7 @@ import type { Clock } from '../Clock.ts';
 import type { FlowVersions } from '../FlowVersions.ts';
 import { overloaded, type ExpectedRevision } from '../refusals.ts';
 import type { Differences } from './Differences.ts';
-import type { Drafts } from './Drafts.ts';
+import { refuseStaleDraft, type Drafts } from './Drafts.ts';
 import { hasErrors } from './hasErrors.ts';
 import { historyOf, publicationsOf } from './publicationsOf.ts';
 import { rollbackTarget } from './rollbackTarget.ts';
@@ -37,7 +37,11 @@ export interface PublishOrder {
 }
 
 /** What is to be published: a version by a reference, a draft by its id, or the files of the server as they stand. */
-export type Publishable = { readonly version: string } | { readonly draft: string } | { readonly files: true };
+export type Publishable =
+  | { readonly version: string }
+  /** With the revision that the publisher has seen; whichever it is where it is left out. */
+  | { readonly draft: string; readonly revision?: number }
+  | { readonly files: true };
 
 export interface Published {
   /** False where it was in effect already. */
@@ -57,6 +61,8 @@ interface Candidate extends VersionContent {
 }
 
 const NONE: readonly CheckFinding[] = Object.freeze([]);
+/** Others may publish at the same moment; whoever loses so often in a row is not making progress. */
+const MOST_ATTEMPTS = 5;
 /** Nobody plans further ahead. */
 const MOST_AHEAD_DAYS = 366;
 const DAY = 86_400_000;
@@ -80,27 +86,46 @@ export class Publishing {
     const at = this.#timeOf(order);
     await this.#refuseStale(tenant, flow, order.expected);
     const candidate = await this.#candidate(tenant, flow, what);
-    const inEffect = await this.#inEffect(tenant, flow);
-    if (candidate.draft !== null && order.expected === undefined) refuseOutdated(candidate.draft, candidate.hash, inEffect);
-    const published = await this.#put(tenant, flow, { kind: 'publish', candidate, at, order, inEffect });
-    if (candidate.draft !== null) await this.#finish(candidate.draft, candidate.hash);
-    return { ...published, findings: candidate.findings };
+    const { draft } = candidate;
+    if (draft !== null && 'draft' in what) refuseStaleDraft(draft, what.revision);
+    const guarded = draft !== null && order.expected === undefined;
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      // What is in effect is looked at behind the newest number: who publishes in between is noticed when this is stored.
+      const newest = guarded ? await this.#newest(tenant, flow) : undefined;
+      const inEffect = await this.#inEffect(tenant, flow);
+      if (guarded) refuseOutdated(draft, candidate.hash, inEffect);
+      const published = await this.#put(tenant, flow, { kind: 'publish', candidate, at, order, inEffect, newest });
+      if (published === null) continue;
+      if (draft !== null) await this.#finish(draft, candidate.hash);
+      return { ...published, findings: candidate.findings };
+    }
+    throw overloaded();
   }
 
   /**
-   * Publishes again what was published before, or the version that `to` names.
-   * @throws ProblemError `nothing-to-roll-back`, `stale-publication`, and those of references
+   * Publishes again what was published before: the version before the present one, or the one that `to` names.
+   * @throws ProblemError `nothing-to-roll-back`, `never-published`, `stale-publication`, and those of references
    */
   async rollBack(tenant: string, flow: string, to: string | undefined, order: PublishOrder): Promise<Published> {
     const { store, clock, refs } = this.#options;
     await this.#refuseStale(tenant, flow, order.expected);
-    const target = to ?? rollbackTarget(historyOf(await publicationsOf(store, tenant, flow), clock.now()));
-    if (target === null) {
-      await refs.refuseUnknown(tenant, flow);
-      throw new ProblemError({ code: 'nothing-to-roll-back', args: { flow } });
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const publications = await publicationsOf(store, tenant, flow);
+      const history = historyOf(publications, clock.now());
+      const target = to === undefined ? rollbackTarget(history) : await refs.hashOf(tenant, flow, to);
+      if (target === null) {
+        await refs.refuseUnknown(tenant, flow);
+        throw new ProblemError({ code: 'nothing-to-roll-back', args: { flow } });
+      }
+      if (!history.some(({ hash }) => hash === target))
+        throw new ProblemError({ code: 'never-published', args: { flow, name: target.slice(0, 12) } });
+      const candidate = await this.#candidate(tenant, flow, { version: target });
+      const newest = order.expected === undefined ? (publications[0]?.number ?? null) : undefined;
+      const inEffect = history.at(-1) ?? null;
+      const published = await this.#put(tenant, flow, { kind: 'roll-back', candidate, at: null, order, inEffect, newest });
+      if (published !== null) return published;
     }
-    const candidate = await this.#candidate(tenant, flow, { version: target });
-    return this.#put(tenant, flow, { kind: 'roll-back', candidate, at: null, order, inEffect: await this.#inEffect(tenant, flow) });
+    throw overloaded();
   }
 
   /**
@@ -115,7 +140,9 @@ export class Publishing {
       await this.#options.refs.refuseUnknown(tenant, flow);
       throw new ProblemError({ code: 'nothing-published', args: { flow } });
     }
-    return this.#put(tenant, flow, { kind: 'retire', candidate: null, at, order, inEffect });
+    const retired = await this.#put(tenant, flow, { kind: 'retire', candidate: null, at, order, inEffect, newest: undefined });
+    if (retired === null) throw overloaded();
+    return retired;
   }
 
   /**
@@ -130,7 +157,8 @@ export class Publishing {
     await versions.refresh(tenant);
   }
 
-  async #put(tenant: string, flow: string, { kind, candidate, at, order, inEffect }: Put): Promise<Published> {
+  /** Null where somebody else has published since `newest` was looked up. */
+  async #put(tenant: string, flow: string, { kind, candidate, at, order, inEffect, newest }: Put): Promise<Published | null> {
     const { store, clock, versions } = this.#options;
     const hash = candidate?.hash ?? null;
     if (inEffect !== null && inEffect.hash === hash && at === null) return { created: false, publication: inEffect, softened: [], findings: NONE };
@@ -144,12 +172,12 @@ export class Publishing {
     const publication: NewPublication = {
       ...{ tenant, flow, hash, kind, author, reason, at: now, source: candidate?.source ?? 'api' },
       effectiveAt: at ?? now,
-      ...(typeof expected === 'number' ? { after: expected === 0 ? null : expected } : {}),
+      ...(typeof expected === 'number' ? { after: expected === 0 ? null : expected } : newest === undefined ? {} : { after: newest }),
     };
     const stored = await store.publish(publication);
     if (stored === 'stale') {
       await this.#refuseStale(tenant, flow, expected);
-      throw overloaded();
+      return null;
     }
     await versions.refresh(tenant);
     return { created: true, publication: stored, softened: await this.#softened(tenant, candidate, inEffect), findings: NONE };
@@ -198,9 +226,14 @@ export class Publishing {
 
   async #refuseStale(tenant: string, flow: string, expected: ExpectedRevision): Promise<void> {
     if (typeof expected !== 'number') return;
-    const [newest] = (await this.#options.store.publications({ tenant, flow, limit: 1 })).publications;
-    const number = newest?.number ?? 0;
+    const number = (await this.#newest(tenant, flow)) ?? 0;
     if (number !== expected) throw new ProblemError({ code: 'stale-publication', args: { number, given: expected } });
+  }
+
+  /** Number of the newest publication of the flow; null where there is none. */
+  async #newest(tenant: string, flow: string): Promise<number | null> {
+    const [newest] = (await this.#options.store.publications({ tenant, flow, limit: 1 })).publications;
+    return newest?.number ?? null;
   }
 
   /** Null for at once. */
@@ -220,6 +253,8 @@ interface Put {
   readonly at: number | null;
   readonly order: PublishOrder;
   readonly inEffect: StoredPublication | null;
+  /** Number of the publication that must still be the newest, null for none; undefined where it does not matter. */
+  readonly newest: number | null | undefined;
 }
 
 function runnable({ bundle, hash, files, errors, findings }: FlowRead, what: string): VersionContent & Pick<Candidate, 'findings'> {
@@ -230,6 +265,9 @@ function runnable({ bundle, hash, files, errors, findings }: FlowRead, what: str
 /** Whoever publishes a draft over what somebody else has published since it began would undo that without knowing. */
 function refuseOutdated({ id, base }: StoredDraft, hash: string, inEffect: StoredPublication | null): void {
   const published = inEffect?.hash ?? null;
-  if (base === null || published === null || published === base || published === hash) return;
-  throw new ProblemError({ code: 'draft-outdated', args: { name: id, base: base.slice(0, 12), published: published.slice(0, 12) } });
+  if (published === null || published === base || published === hash) return;
+  throw new ProblemError({
+    code: 'draft-outdated',
+    args: { name: id, base: base?.slice(0, 12) ?? 'of nothing published', published: published.slice(0, 12) },
+  });
 }

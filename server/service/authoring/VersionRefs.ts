@@ -75,7 +75,10 @@ export class VersionRefs {
   async hashOf(tenant: string, flow: string, ref: string): Promise<string> {
     if (ref === 'published') return this.#published(tenant, flow);
     if (!HASH.test(ref)) throw new ProblemError({ code: 'invalid-version', args: { name: ref.slice(0, 120) } });
-    if (ref.length === WHOLE_HASH) return ref;
+    if (ref.length === WHOLE_HASH) {
+      if (await this.#isKept(tenant, flow, ref)) return ref;
+      throw await this.#unknown(tenant, flow, ref);
+    }
     const found = await this.#beginningWith(tenant, flow, ref);
     const [only] = found;
     if (only === undefined) throw await this.#unknown(tenant, flow, ref);
@@ -113,6 +116,17 @@ export class VersionRefs {
     const read = this.#read.get(key) ?? (await this.#options.thread.ask('read', { place: files, flow }));
     this.#read.set(key, read);
     return read;
+  }
+
+  /** Hash of what is published; null where nothing is. */
+  async publishedHash(tenant: string, flow: string): Promise<string | null> {
+    return (await this.#options.versions.published(tenant)).publications.get(flow)?.hash ?? null;
+  }
+
+  /** As a version, or as what conversations are pinned to: a brand's words make one of their own. */
+  async #isKept(tenant: string, flow: string, hash: string): Promise<boolean> {
+    const { store } = this.#options;
+    return (await store.version(tenant, flow, hash)) !== null || (await store.loadFlowVersion(tenant, hash))?.flow === flow;
   }
 
   async #published(tenant: string, flow: string): Promise<string> {

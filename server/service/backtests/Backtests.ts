@@ -32,8 +32,12 @@ interface Kept {
   readonly tenant: string;
   readonly flow: string;
   readonly id: string;
-  readonly order: BacktestOrder;
-  readonly run: BacktestRun;
+  /** Content hashes of what is tried and of what it is compared with. */
+  readonly draft: string;
+  readonly against: string | null;
+  /** Null when it is over: it holds whole versions. */
+  run: BacktestRun | null;
+  progress: { readonly done: number; readonly total: number | null };
   readonly author: string | null;
   readonly reason: string | null;
   readonly queuedAt: number;
@@ -67,7 +71,8 @@ export class Backtests {
     const { clock, store, makeId } = this.#options;
     const { author = null, reason = null } = request;
     const kept: Kept = {
-      ...{ tenant, flow, id: makeId(), order, run: new BacktestRun(store, order), author, reason, queuedAt: clock.now() },
+      ...{ tenant, flow, id: makeId(), draft: order.draft.hash, against: order.against?.hash ?? null, author, reason, queuedAt: clock.now() },
+      ...{ run: new BacktestRun(store, order), progress: { done: 0, total: null } },
       ...{ status: 'queued', finishedAt: null, failure: null, report: null },
     };
     this.#kept.set(kept.id, kept);
@@ -95,8 +100,9 @@ export class Backtests {
       this.#kept.delete(id);
       return;
     }
+    const { run } = kept;
     this.#finish(kept, 'cancelled');
-    await kept.run.stop();
+    await run?.stop();
   }
 
   /** Resolves when none waits or runs. */
@@ -107,8 +113,9 @@ export class Backtests {
   async close(): Promise<void> {
     this.#closed = true;
     const over = [...this.#kept.values()].filter(({ status }) => status === 'queued' || status === 'running');
+    const runs = over.map(({ run }) => run);
     for (const kept of over) this.#finish(kept, 'cancelled');
-    await Promise.all(over.map(({ run }) => run.stop()));
+    await Promise.all(runs.flatMap((run) => (run === null ? [] : [run.stop()])));
     await this.settled();
   }
 
@@ -160,11 +167,13 @@ export class Backtests {
 
   async #perform(kept: Kept): Promise<void> {
     try {
-      const report = await kept.run.run();
-      if (report === null) return;
+      const report = await kept.run?.run();
+      // Whoever cancelled it meanwhile has had the last word.
+      if (report === undefined || report === null || kept.status !== 'running') return;
       kept.report = report;
       this.#finish(kept, 'done');
     } catch (err) {
+      if (kept.status !== 'running') return;
       this.#options.log.error({ err, backtest: kept.id, flow: kept.flow }, 'A back-test failed');
       kept.failure = err instanceof Error ? err.message : String(err);
       this.#finish(kept, 'failed');
@@ -173,6 +182,8 @@ export class Backtests {
 
   #finish(kept: Kept, status: Kept['status']): void {
     kept.status = status;
+    if (kept.run !== null) kept.progress = { done: kept.run.done, total: kept.run.total };
+    kept.run = null;
     kept.finishedAt = this.#options.clock.now();
   }
 
@@ -183,10 +194,10 @@ export class Backtests {
   }
 }
 
-function summaryOf({ id, flow, status, order, run, author, reason, queuedAt, finishedAt, failure }: Kept): BacktestSummary {
+function summaryOf({ id, flow, status, draft, against, run, progress, author, reason, queuedAt, finishedAt, failure }: Kept): BacktestSummary {
   return {
-    ...{ id, flow, status, draft: order.draft.hash, against: order.against?.hash ?? null, author, reason },
-    progress: { done: run.done, total: run.total },
+    ...{ id, flow, status, draft, against, author, reason },
+    progress: run === null ? progress : { done: run.done, total: run.total },
     queuedAt: isoTime(queuedAt),
     finishedAt: finishedAt === null ? null : isoTime(finishedAt),
     failure,

@@ -88,8 +88,11 @@ export class Inbox {
     const groups = groupMissed(entries, by);
     const shown = groups.slice(offset, offset + limit);
     const cast = shown.length === 0 ? undefined : (await this.#authoring.versions.published(tenant)).casts.get(flow);
-    if (cast !== undefined) for (const language of new Set(shown.map((group) => group.language))) await this.#learn(cast, language);
-    const suggestionsFor = ({ language, text }: MissedGroup) => (cast === undefined ? [] : nearestMeanings(cast, language, text));
+    const learnt = new Set<string>();
+    if (cast !== undefined)
+      for (const language of new Set(shown.map((group) => group.language))) if (await this.#isLearnt(cast, language)) learnt.add(language);
+    const suggestionsFor = ({ language, text }: MissedGroup) =>
+      cast === undefined || !learnt.has(language) ? [] : nearestMeanings(cast, language, text);
     return {
       groups: shown.map((group) => ({ ...group, suggestions: suggestionsFor(group) })),
       total: groups.length,
@@ -122,10 +125,10 @@ export class Inbox {
     const wordings = textsOf(entries, request.text);
     const saved =
       request.draft === undefined
-        ? await this.#asNewDraft(tenant, flow, request, wordings)
-        : await this.#inDraft(tenant, flow, request, wordings, expected);
+        ? await this.#asNewDraft(tenant, flow, request, { entries, wordings })
+        : await this.#inDraft(tenant, flow, request, { entries, wordings }, expected);
     const added = await this.#store.decideMissed({ tenant, flow, numbers: request.entries, status: 'added' });
-    return { ...saved, wordings, added, understood: await this.#understood(saved.cast, request, entries, wordings) };
+    return { ...saved, wordings, added };
   }
 
   /** Entries that need no answer. Answers the numbers of those that were open. @throws ProblemError as `resolve` */
@@ -155,29 +158,32 @@ export class Inbox {
     return {};
   }
 
-  async #asNewDraft(tenant: string, flow: string, request: ResolveBody, wordings: Wordings): Promise<Saved> {
+  async #asNewDraft(tenant: string, flow: string, request: ResolveBody, { entries, wordings }: Said): Promise<Saved> {
     const { refs, drafts } = this.#authoring;
     const { hash, files } = await refs.resolve(tenant, flow, 'published');
     const changes = changesOf(files, flow, request, wordings);
     const cast = await this.#runnable(flow, files, changes, 'new draft');
-    const { author, reason } = request;
-    const [first = ''] = [...wordings.texts.values()].flat();
-    const title = `Missing answer: ${first}`.slice(0, LONGEST_TITLE);
-    return { content: await drafts.create(tenant, flow, { title, from: hash, changes, author, reason }), files: [...changes.keys()], cast };
+    const understood = await this.#understood(cast, request, entries, wordings);
+    const { author, reason, as } = request;
+    // Not the customer's words: a draft outlives the conversation.
+    const title = `Missing answer: ${as.move?.intent ?? as.move?.event ?? as.example?.meaning ?? ''}`.slice(0, LONGEST_TITLE);
+    return { content: await drafts.create(tenant, flow, { title, from: hash, changes, author, reason }), files: [...changes.keys()], understood };
   }
 
-  async #inDraft(tenant: string, flow: string, request: ResolveBody, wordings: Wordings, expected: ExpectedRevision): Promise<Saved> {
+  async #inDraft(tenant: string, flow: string, request: ResolveBody, { entries, wordings }: Said, expected: ExpectedRevision): Promise<Saved> {
     const { drafts } = this.#authoring;
     const id = request.draft as string;
     for (let attempt = 1; ; attempt++) {
       const before = await drafts.show(tenant, flow, id);
       const changes = changesOf(before.files, flow, request, wordings);
       const cast = await this.#runnable(flow, before.files, changes, `draft "${id}"`);
+      const understood = await this.#understood(cast, request, entries, wordings);
       const { author, reason } = request;
       // What was worked out is for this revision alone.
       const seen = expected === undefined || expected === '*' ? before.draft.revision : expected;
       try {
-        return { content: await drafts.edit(tenant, flow, id, () => changes, { author, reason, expected: seen }), files: [...changes.keys()], cast };
+        const content = await drafts.edit(tenant, flow, id, () => changes, { author, reason, expected: seen });
+        return { content, files: [...changes.keys()], understood };
       } catch (error) {
         const isStale = error instanceof ProblemError && error.problems[0].code === 'stale-draft';
         if (!isStale || seen === expected || attempt === MOST_ATTEMPTS) throw error;
@@ -209,6 +215,17 @@ export class Inbox {
     return told;
   }
 
+  /** False where too much else is asked of the authors' thread just now: a list goes without suggestions then. */
+  async #isLearnt(cast: Cast, language: string): Promise<boolean> {
+    try {
+      await this.#learn(cast, language);
+      return true;
+    } catch (error) {
+      if (error instanceof ProblemError && error.problems[0].code === 'overloaded') return false;
+      throw error;
+    }
+  }
+
   /** Learns aside what customers write; most of a second, where it was not learnt yet. */
   async #learn({ bundle }: Cast, language: string): Promise<void> {
     const examples = bundle.examples?.[language];
@@ -217,7 +234,13 @@ export class Inbox {
   }
 }
 
-type Saved = Pick<Resolved, 'content' | 'files'> & { readonly cast: Cast };
+type Saved = Pick<Resolved, 'content' | 'files' | 'understood'>;
+
+/** Entries with what is made of their words. */
+interface Said {
+  readonly entries: readonly StoredMissed[];
+  readonly wordings: Wordings;
+}
 
 function readBody<Body>(body: unknown, check: ReturnType<typeof schemaCheck>): Body {
   const [first, ...more] = check(body);

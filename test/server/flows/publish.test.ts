@@ -79,6 +79,27 @@ describe('POST /v1/flows/{id}/publish', () => {
     expect(await desk.greeting()).toBe('Mine');
   });
 
+  it('lets one of two drafts win that are published at the same moment: the other would undo it', async () => {
+    const drafts = [await desk.draft('Welcome!'), await desk.draft('Good day!')];
+    const answers = await Promise.all(drafts.map(({ id }) => desk.send('POST', '/v1/flows/desk/publish', { ...WHO, draft: id })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'draft-outdated' });
+    expect(await desk.publications()).toHaveLength(2);
+  });
+
+  it('publishes the revision of a draft that the publisher has seen, or none', async () => {
+    const { id } = await desk.draft('Welcome!');
+    const change = { ...WHO, title: 'Somebody went on' };
+    await desk.send('PATCH', `/v1/flows/desk/drafts/${id}`, change, { 'if-match': '"1"' });
+    expect(await desk.problem('POST', '/v1/flows/desk/publish', { ...WHO, draft: id, revision: 1 })).toMatchObject({
+      status: 412,
+      code: 'stale-draft',
+    });
+    expect(await desk.greeting()).toBe(ORIGINAL);
+    expect((await desk.publish({ draft: id, revision: 2 })).status).toBe(201);
+    expect(await desk.problem('POST', '/v1/flows/desk/publish', { ...WHO, files: true, revision: 2 })).toMatchObject({ status: 422 });
+  });
+
   it('refuses whoever has not seen the newest publication', async () => {
     const before = (await desk.publications())[0]?.number;
     await publishNew('Welcome!');
@@ -161,6 +182,17 @@ describe('POST /v1/flows/{id}/rollback', () => {
     await rollback();
     expect(await desk.greeting()).toBe(ORIGINAL);
     expect(await desk.problem('POST', '/v1/flows/desk/rollback', WHO)).toMatchObject({ status: 409, code: 'nothing-to-roll-back' });
+  });
+
+  it('goes to no version that was never published, and to no draft', async () => {
+    const second = await publishNew('Welcome!');
+    const draft = await desk.draft('Good day!');
+    expect((await desk.problem('POST', '/v1/flows/desk/rollback', { ...WHO, to: `draft:${draft.id}` })).status).toBe(422);
+    expect(await desk.problem('POST', '/v1/flows/desk/rollback', { ...WHO, to: '0'.repeat(32) })).toMatchObject({
+      status: 404,
+      code: 'unknown-version',
+    });
+    expect((await desk.publications())[0]).toMatchObject({ number: second.number });
   });
 
   it('goes to the version that is named, by the beginning of its hash', async () => {
