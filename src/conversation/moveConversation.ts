@@ -4,6 +4,7 @@ import { factFits } from '../flow/factFits.ts';
 import { initialShell } from '../flow/machine/initialShell.ts';
 import { settingsFor } from '../flow/settingsFor.ts';
 import type { Shell } from '../flow/Shell.ts';
+import { expose, reachGoals } from './experiments/expose.ts';
 import type { Conversation, PostedEvent, Turn } from './Conversation.ts';
 import type { Misfit } from './moving/Misfit.ts';
 import { moveShell } from './moving/moveShell.ts';
@@ -51,7 +52,9 @@ export interface Move {
  */
 export function moveConversation(conversation: Conversation, to: Cast, event: PostedEvent): Moved {
   const before = beginRun(conversation);
+  if (conversation.cast.experiments !== null) expose(before);
   fireTimersBefore(before, event.at);
+  if (before.cameUp.length > 0) reachGoals(before);
   const states = (event.data.states as StateMapping | undefined) ?? SAME_STATES;
   const standings: Standing[] = [];
   const misfits: Misfit[] = [];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,6 +120,11 @@ describe('sufler backtest', PATIENCE, () => {
     expect((await sufler(['backtest', 'shop-chat', '--flows', FLOWS])).err).toContain('[nothing-to-replay]');
     expect((await sufler(['backtest', 'shop-chat', '--flows', FLOWS, '--log', join(folder, 'none')])).err).toContain('[file-unreadable]');
     expect((await sufler(['export', '--data', folder])).err).toContain('[database-unusable]');
+    // What was exported before stays where the next export fails.
+    const kept = join(folder, 'kept.jsonl');
+    writeFileSync(kept, 'of last month');
+    expect((await sufler(['export', '--data', folder, '--output', kept])).err).toContain('[database-unusable]');
+    expect([readFileSync(kept, 'utf8'), existsSync(`${kept}.part`)]).toEqual(['of last month', false]);
     expect((await sufler(['backtest', 'shop-chat', '--flows', FLOWS, '--log', log, '--against', 'published'])).err).toContain('[unknown-baseline]');
   });
 });

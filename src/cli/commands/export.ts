@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { recordedLine, type RecordedLine } from '../../backtest/recordedLine.ts';
 import { ProblemError } from '../../problems/Problem.ts';
@@ -33,16 +33,15 @@ export const exportCommand: CliCommand = {
           );
           const text = JSON.stringify(options.mask === true ? masked(line) : line);
           if (file === null) io.out(text);
-          else writeSync(file.descriptor, `${text}\n`);
+          else writeLine(file, text);
           count += 1;
         }
       });
     } catch (cause) {
-      if (file === null || cause instanceof ProblemError) throw cause;
-      throw unwritable(file.path, cause);
-    } finally {
-      if (file !== null) closeSync(file.descriptor);
+      if (file !== null) discard(file);
+      throw cause;
     }
+    if (file !== null) finish(file);
     if (file !== null) io.out(`${count} conversations in ${file.path}`);
     return DONE;
   },
@@ -60,10 +59,38 @@ function masked({ opening, events }: RecordedLine): RecordedLine {
   };
 }
 
+/** A file that is written beside the one it takes the place of, so that nobody finds half of it, and an older one stays until then. */
+interface Output {
+  readonly path: string;
+  readonly part: string;
+  readonly descriptor: number;
+}
+
 /** @throws ProblemError `file-unwritable` */
-function openForWriting(path: string): { readonly path: string; readonly descriptor: number } {
+function openForWriting(path: string): Output {
+  const part = `${path}.part`;
+  return writing(path, () => ({ path, part, descriptor: openSync(part, 'w', 0o600) }));
+}
+
+function writeLine({ path, descriptor }: Output, text: string): void {
+  writing(path, () => writeSync(descriptor, `${text}\n`));
+}
+
+function finish({ path, part, descriptor }: Output): void {
+  writing(path, () => {
+    closeSync(descriptor);
+    renameSync(part, path);
+  });
+}
+
+function discard({ part, descriptor }: Output): void {
+  closeSync(descriptor);
+  rmSync(part, { force: true });
+}
+
+function writing<T>(path: string, write: () => T): T {
   try {
-    return { path, descriptor: openSync(path, 'w', 0o600) };
+    return write();
   } catch (cause) {
     throw unwritable(path, cause);
   }

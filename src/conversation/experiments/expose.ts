@@ -1,4 +1,3 @@
-import type { SceneEvent } from '../../flow/Scene.ts';
 import { bindingsOf } from '../../flow/bindings.ts';
 import { sceneOf, type Run } from '../troupe/Run.ts';
 import { whatToSay } from '../whatToSay.ts';
@@ -12,7 +11,8 @@ import { variantOf } from './variantOf.ts';
 export function expose(run: Run): void {
   const { experiments } = run.from.cast;
   if (experiments === null) return;
-  if (Object.keys(run.exposures).length < experiments.byId.size) show(run);
+  // Of a version that the conversation was moved from, experiments may be left that are none of this one's.
+  if ([...experiments.byId.keys()].some((id) => !Object.hasOwn(run.exposures, id))) show(run);
   if (Object.values(run.exposures).some(({ goalAt }) => goalAt === null)) run.awaited = experiments.goalEvents;
 }
 
@@ -36,13 +36,18 @@ function show(run: Run): void {
 
 /** Goals that the events of a posted event reach. Facts are asked for as they are when it was taken in. */
 export function reachGoals(run: Run): void {
-  for (const event of run.cameUp) for (const exposure of Object.values(run.exposures)) if (isReached(run, exposure, event)) reach(run, exposure);
+  for (const cameUp of run.cameUp) {
+    for (const exposure of Object.values(run.exposures)) if (isReached(run, exposure, cameUp)) reach(run, exposure, cameUp.at);
+  }
   run.cameUp = [];
 }
 
-function isReached(run: Run, { experiment, goalAt, shownAt }: Exposure, event: SceneEvent): boolean {
-  const goal = run.from.cast.experiments?.byId.get(experiment)?.goal;
-  if (goal === undefined || goalAt !== null || goal.event !== event.type || run.at - shownAt > goal.within) return false;
+function isReached(run: Run, { experiment, digest, language, goalAt, shownAt }: Exposure, { event, at }: Run['cameUp'][number]): boolean {
+  const running = run.from.cast.experiments?.byId.get(experiment);
+  // What was shown on a version with other texts or another goal is not judged by this one's.
+  if (running === undefined || running.digests.get(language) !== digest) return false;
+  const { goal } = running;
+  if (goalAt !== null || goal.event !== event.type || at - shownAt > goal.within) return false;
   if (goal.when === null) return true;
   try {
     return goal.when.evaluate(bindingsOf(sceneOf(run), event)) === true;
@@ -53,6 +58,6 @@ function isReached(run: Run, { experiment, goalAt, shownAt }: Exposure, event: S
   }
 }
 
-function reach(run: Run, exposure: Exposure): void {
-  run.exposures = { ...run.exposures, [exposure.experiment]: { ...exposure, goalAt: run.at } };
+function reach(run: Run, exposure: Exposure, at: number): void {
+  run.exposures = { ...run.exposures, [exposure.experiment]: { ...exposure, goalAt: at } };
 }

@@ -69,7 +69,7 @@ export interface Run {
   /** Event types that may reach the goal of an experiment; null where none is waited for. */
   awaited: ReadonlySet<string> | null;
   /** Those among the events of the posted one that may reach a goal. */
-  cameUp: SceneEvent[];
+  cameUp: { readonly event: SceneEvent; readonly at: number }[];
   /** Who looks on; null in every live conversation. */
   readonly observer: Observer | null;
   /** Who reads the agent's texts: `plainReader` in every live conversation. */

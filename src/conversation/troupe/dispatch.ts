@@ -31,7 +31,7 @@ export function dispatchAndDrain(run: Run, event: SceneEvent, only?: readonly Me
  * when it began; what they write is published together afterwards.
  */
 export function dispatch(run: Run, event: SceneEvent, only?: readonly Member[]): void {
-  if (run.awaited?.has(event.type)) run.cameUp.push(event);
+  if (run.awaited?.has(event.type)) run.cameUp.push({ event, at: run.at });
   const scene = sceneOf(run);
   for (const member of only ?? listeners(run, event.type)) {
     if (hears(run, member, event.type)) step(run, member, event, scene);
