@@ -13,6 +13,7 @@ import type { ServerFiles } from './authoring/ServerFiles.ts';
 import { advance, timetable, type PublishedFlows, type Timetable } from './authoring/Timetable.ts';
 import type { Clock } from './Clock.ts';
 import type { Log } from './Log.ts';
+import { TurnQueue } from './TurnQueue.ts';
 
 /** The flows that new conversations take, by id, and the brands that they may name. */
 export interface Flows {
@@ -51,7 +52,7 @@ const WARM_AHEAD_MILLISECONDS = 60_000;
 export class FlowVersions {
   readonly #options: FlowVersionsOptions;
   readonly #tables = new Map<string, Timetable>();
-  readonly #loading = new Map<string, Promise<void>>();
+  readonly #loading = new TurnQueue();
   readonly #fromFiles: ReadonlyMap<string, Cast>;
   /** Versions that are not published, or not yet. */
   readonly #others = new LRUCache<string, Promise<Cast>>({ max: MOST_OLD_VERSIONS });
@@ -80,7 +81,7 @@ export class FlowVersions {
   /** Resolves when nothing is being loaded. */
   async settled(): Promise<void> {
     await this.#polling;
-    await Promise.allSettled(this.#loading.values());
+    await this.#loading.drained();
   }
 
   /** What is published now. Waits only where a version takes effect that could not be made ready ahead. */
@@ -100,14 +101,7 @@ export class FlowVersions {
 
   /** Asks the store what is published; in effect when it resolves. */
   refresh(tenant: string): Promise<void> {
-    const before = this.#loading.get(tenant) ?? Promise.resolve();
-    const loading = before.catch(() => undefined).then(() => this.#load(tenant));
-    this.#loading.set(tenant, loading);
-    const done = (): void => {
-      if (this.#loading.get(tenant) === loading) this.#loading.delete(tenant);
-    };
-    loading.then(done, done);
-    return loading;
+    return this.#loading.run(tenant, () => this.#load(tenant));
   }
 
   /** Makes a version ready before it is published. */

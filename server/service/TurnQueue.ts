@@ -1,5 +1,5 @@
 /**
- * Runs what is to be done for one conversation one after another, and different conversations side by side.
+ * Runs what is to be done for one conversation, or whatever else has a key, one after another, and for different ones side by side.
  * A task waits only for those of its own key; one that fails does not keep the next from running.
  */
 export class TurnQueue {

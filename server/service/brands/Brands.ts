@@ -4,6 +4,7 @@ import type { Store } from '../../store/Store.ts';
 import type { Clock } from '../Clock.ts';
 import type { Log } from '../Log.ts';
 import { agreeWithFiles } from './agreeWithFiles.ts';
+import { TurnQueue } from '../TurnQueue.ts';
 
 export interface BrandsOptions {
   readonly store: Store;
@@ -31,7 +32,7 @@ export class Brands {
   readonly files: ReadonlyMap<string, Brand>;
   readonly #options: BrandsOptions;
   readonly #tables = new Map<string, Table>();
-  readonly #loading = new Map<string, Promise<Table>>();
+  readonly #loading = new TurnQueue();
   #polling: Promise<void> = Promise.resolve();
   #stopPolling: () => void = () => {};
   #closed = false;
@@ -56,7 +57,7 @@ export class Brands {
   /** Resolves when nothing is being loaded. */
   async settled(): Promise<void> {
     await this.#polling;
-    await Promise.allSettled(this.#loading.values());
+    await this.#loading.drained();
   }
 
   /** What new conversations may name, by id. */
@@ -71,14 +72,7 @@ export class Brands {
 
   /** Reads the brands anew; what was saved before the call counts when it resolves. */
   refresh(tenant: string): Promise<Table> {
-    const before = this.#loading.get(tenant) ?? Promise.resolve();
-    const loading = before.then(ignore, ignore).then(() => this.#load(tenant));
-    this.#loading.set(tenant, loading);
-    const done = (): void => {
-      if (this.#loading.get(tenant) === loading) this.#loading.delete(tenant);
-    };
-    loading.then(done, done);
-    return loading;
+    return this.#loading.run(tenant, () => this.#load(tenant));
   }
 
   async #load(tenant: string): Promise<Table> {
@@ -111,8 +105,4 @@ export class Brands {
       }
     }
   }
-}
-
-function ignore(): void {
-  // Who asked for it was told.
 }
