@@ -1,10 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Speller } from '../../../src/text/spelling/Speller.ts';
 import type { Log } from '../Log.ts';
 import type { SpellingAnswer, SpellingQuestion } from './spellingMessages.ts';
-
-/** Compiled, this file lies beside worker.js; as source, the thread must first learn to load TypeScript. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs' : './worker.js', import.meta.url);
+import { startThread } from '../../threads/startThread.ts';
 
 /** Opening the slowest dictionary and suggesting for a bad text together stay well below this. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -61,7 +59,7 @@ export class Spelling {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, { execArgv: [] });
+    const worker = startThread('worker', import.meta.url, { execArgv: [] });
     worker.on('message', (answer: SpellingAnswer) => this.#waiting.get(answer.id)?.(answer));
     worker.on('error', (err) => this.#log.error({ err }, 'The thread with the dictionaries failed'));
     worker.on('exit', () => {

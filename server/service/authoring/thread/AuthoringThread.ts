@@ -1,10 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { ProblemError } from '../../../../src/problems/Problem.ts';
 import type { Log } from '../../Log.ts';
 import type { Answered, Asked, QuestionKind, Questions } from './questions.ts';
-
-/** Compiled, this file lies beside worker.js; as source, the thread must first learn to load TypeScript. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './workerFromSource.mjs' : './worker.js', import.meta.url);
+import { startThread } from '../../../threads/startThread.ts';
 
 /** The largest flow that may be read is checked well within this, a queue of others before it too. */
 const PATIENCE_MILLISECONDS = 25_000;
@@ -68,7 +66,7 @@ export class AuthoringThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER, { execArgv: [] });
+    const worker = startThread('worker', import.meta.url, { execArgv: [] });
     this.#isReady = false;
     worker.on('message', (answer: Answered) => {
       if (worker === this.#worker) this.#isReady = true;

@@ -1,5 +1,0 @@
-// For tests and development only: Node 20 cannot load TypeScript, and a thread does not inherit tsx from its parent.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./worker.ts');
