@@ -1,3 +1,4 @@
+import type { ExperimentTally, PhraseTally } from '../../src/experiments/tallies.ts';
 import type { MissedKind, MissedText, Usage } from '../../src/usage/Usage.ts';
 
 /**
@@ -10,9 +11,9 @@ export interface UsageStore {
   /** Of the flow's open entries those with these numbers become what the decision says. The numbers of those that did, ascending. */
   decideMissed(decision: MissedDecision): Promise<readonly number[]>;
   /** What became of recommended phrases, counted. */
-  phraseCounts(query: UsageQuery): Promise<readonly PhraseCount[]>;
+  phraseCounts(query: UsageQuery): Promise<readonly PhraseTally[]>;
   /** How many conversations took part in experiments and reached their goal, counted. */
-  experimentCounts(query: UsageQuery): Promise<readonly ExperimentCount[]>;
+  experimentCounts(query: UsageQuery): Promise<readonly ExperimentTally[]>;
 }
 
 /**
@@ -66,25 +67,4 @@ export interface UsageQuery {
   readonly to?: number;
   readonly hash?: string;
   readonly language?: string;
-}
-
-export interface PhraseCount {
-  readonly hash: string;
-  readonly language: string;
-  readonly phrase: string;
-  readonly variant: number;
-  readonly used: number;
-  readonly edited: number;
-  readonly passed: number;
-}
-
-export interface ExperimentCount {
-  readonly experiment: string;
-  readonly digest: string;
-  readonly variant: string;
-  readonly language: string;
-  /** The versions that the conversations were on. */
-  readonly hashes: readonly string[];
-  readonly shown: number;
-  readonly goals: number;
 }

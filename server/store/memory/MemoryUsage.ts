@@ -1,7 +1,8 @@
 import type { PhraseUse } from '../../../src/usage/Usage.ts';
 import { readCursor, writeCursor } from '../pageCursor.ts';
 import { pageOf } from '../pageOf.ts';
-import type { ExperimentCount, MissedDecision, MissedPage, MissedQuery, PhraseCount, StoredMissed, UsageQuery, UsageStore } from '../UsageStore.ts';
+import type { ExperimentTally, PhraseTally } from '../../../src/experiments/tallies.ts';
+import type { MissedDecision, MissedPage, MissedQuery, StoredMissed, UsageQuery, UsageStore } from '../UsageStore.ts';
 import type { KeptMissed } from './keepUsage.ts';
 import { keyOf, type Kept, type Shelves } from './Shelves.ts';
 
@@ -41,7 +42,7 @@ export class MemoryUsage implements UsageStore {
     return decided.sort((one, other) => one - other);
   }
 
-  async phraseCounts(query: UsageQuery): Promise<readonly PhraseCount[]> {
+  async phraseCounts(query: UsageQuery): Promise<readonly PhraseTally[]> {
     this.#shelves.answer();
     const uses = this.#of(query.tenant, query.flow).flatMap(({ usage }) => [...usage.uses.values()].filter((use) => fits(use, use.at, query)));
     const of = (group: readonly PhraseUse[], kind: PhraseUse['use']): number => group.filter(({ use }) => use === kind).length;
@@ -53,7 +54,7 @@ export class MemoryUsage implements UsageStore {
     );
   }
 
-  async experimentCounts(query: UsageQuery): Promise<readonly ExperimentCount[]> {
+  async experimentCounts(query: UsageQuery): Promise<readonly ExperimentTally[]> {
     this.#shelves.answer();
     const shown = this.#of(query.tenant, query.flow).flatMap(({ usage }) =>
       [...usage.exposures.values()].filter((exposure) => fits(exposure, exposure.shownAt, query)),

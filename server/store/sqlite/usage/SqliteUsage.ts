@@ -1,6 +1,7 @@
 import { writeCursor } from '../../pageCursor.ts';
 import { pageOf } from '../../pageOf.ts';
-import type { ExperimentCount, MissedDecision, MissedPage, MissedQuery, PhraseCount, UsageQuery, UsageStore } from '../../UsageStore.ts';
+import type { ExperimentTally, PhraseTally } from '../../../../src/experiments/tallies.ts';
+import type { MissedDecision, MissedPage, MissedQuery, UsageQuery, UsageStore } from '../../UsageStore.ts';
 import type { OperationQueue } from '../OperationQueue.ts';
 import * as mapping from './mapping.ts';
 
@@ -21,11 +22,11 @@ export class SqliteUsage implements UsageStore {
     return this.#queue.ask<'decideMissed'>({ kind: 'decideMissed', tenant, flow, numbers: JSON.stringify(numbers), status });
   }
 
-  async phraseCounts(query: UsageQuery): Promise<readonly PhraseCount[]> {
+  async phraseCounts(query: UsageQuery): Promise<readonly PhraseTally[]> {
     return this.#queue.ask<'phraseCounts'>({ kind: 'phraseCounts', ...mapping.toUsageFilter(query) });
   }
 
-  async experimentCounts(query: UsageQuery): Promise<readonly ExperimentCount[]> {
+  async experimentCounts(query: UsageQuery): Promise<readonly ExperimentTally[]> {
     const rows = await this.#queue.ask<'experimentCounts'>({ kind: 'experimentCounts', ...mapping.toUsageFilter(query) });
     return rows.map(mapping.fromExperimentRow);
   }

@@ -1,5 +1,6 @@
 import { readCursor } from '../../pageCursor.ts';
-import type { CommittedUsage, ExperimentCount, MissedQuery, StoredMissed, UsageQuery } from '../../UsageStore.ts';
+import type { ExperimentTally } from '../../../../src/experiments/tallies.ts';
+import type { CommittedUsage, MissedQuery, StoredMissed, UsageQuery } from '../../UsageStore.ts';
 import type { ExperimentRow, MissedOperation, MissedRow, UsageFilter, UsageValues } from './operations.ts';
 
 /** From what the port speaks of to rows, and back. */
@@ -37,6 +38,6 @@ export function toUsageFilter({ tenant, flow, from, to, hash, language }: UsageQ
   return { tenant, flow, ...times, hash: hash ?? null, language: language ?? null };
 }
 
-export function fromExperimentRow({ hashes, ...row }: ExperimentRow): ExperimentCount {
+export function fromExperimentRow({ hashes, ...row }: ExperimentRow): ExperimentTally {
   return { ...row, hashes: (JSON.parse(hashes) as string[]).sort() };
 }

@@ -1,5 +1,6 @@
 import type { MissedKind, PhraseUseKind } from '../../../../src/usage/Usage.ts';
-import type { MissedStatus, PhraseCount } from '../../UsageStore.ts';
+import type { PhraseTally } from '../../../../src/experiments/tallies.ts';
+import type { MissedStatus } from '../../UsageStore.ts';
 
 export type UsageRead = MissedOperation | ({ readonly kind: 'phraseCounts' } & UsageFilter) | ({ readonly kind: 'experimentCounts' } & UsageFilter);
 
@@ -101,7 +102,7 @@ export interface ExperimentRow {
 
 export interface UsageResults {
   missed: readonly MissedRow[];
-  phraseCounts: readonly PhraseCount[];
+  phraseCounts: readonly PhraseTally[];
   experimentCounts: readonly ExperimentRow[];
   /** The numbers of those that became it. */
   decideMissed: readonly number[];

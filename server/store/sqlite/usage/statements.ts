@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { PHRASE_USES } from '../../../../src/usage/Usage.ts';
-import type { PhraseCount } from '../../UsageStore.ts';
+import type { PhraseTally } from '../../../../src/experiments/tallies.ts';
 import { preparedOnce } from '../preparedOnce.ts';
 import type { Prepare } from '../statements.ts';
 import type { ExperimentRow, ExposureValues, MissedOperation, MissedRow, MissedValues, UsageFilter, UseValues } from './operations.ts';
@@ -44,7 +44,7 @@ export function usageStatements(sql: Prepare) {
       `UPDATE missed_texts SET status = ?
        WHERE tenant = ? AND flow = ? AND status = 'open' AND number IN (SELECT value FROM json_each(?)) RETURNING number`,
     ),
-    countPhrases: sql<[UsageFilter], PhraseCount>(
+    countPhrases: sql<[UsageFilter], PhraseTally>(
       `SELECT hash, language, phrase, variant, count(*) FILTER (WHERE use = 'used') AS used, count(*) FILTER (WHERE use = 'edited') AS edited,
               count(*) FILTER (WHERE use = 'passed') AS passed
        FROM phrase_uses ${FILTER} GROUP BY hash, language, phrase, variant ORDER BY hash, language, phrase, variant`,
