@@ -28,9 +28,12 @@ const MAY_IMPORT = {
   diff: ['problems', 'phrases', 'text', 'flow', 'conversation'],
   backtest: ['problems', 'phrases', 'text', 'flow', 'conversation', 'diff'],
   inspection: ['problems', 'phrases', 'text', 'flow', 'conversation'],
-  training: ['problems', 'phrases', 'text', 'flow', 'conversation'],
-  proof: ['problems', 'phrases', 'text', 'flow', 'conversation'],
-  client: ['problems', 'flow', 'conversation', 'checks', 'training'],
+  scoring: ['problems', 'phrases', 'text', 'flow', 'conversation', 'usage'],
+  training: ['problems', 'phrases', 'text', 'flow', 'conversation', 'usage', 'scoring', 'recording', 'backtest', 'chance'],
+  reports: ['problems', 'phrases', 'text', 'flow', 'conversation', 'usage', 'scoring'],
+  chance: [],
+  proof: ['problems', 'phrases', 'text', 'flow', 'conversation', 'chance'],
+  client: ['problems', 'flow', 'conversation', 'checks', 'training', 'scoring', 'reports'],
   cli: [
     'problems',
     'phrases',
@@ -48,7 +51,10 @@ const MAY_IMPORT = {
     'diff',
     'backtest',
     'inspection',
+    'scoring',
     'training',
+    'reports',
+    'chance',
     'client',
   ],
 };
@@ -83,7 +89,7 @@ const typesOnly = [
 ];
 const clientTypesOnly = [
   {
-    regex: '^(\\.\\./)+(flow|conversation|checks|training)/',
+    regex: '^(\\.\\./)+(flow|conversation|checks|training|scoring|reports)/',
     allowTypeImports: true,
     message: 'The client runs in browsers: types only, so that it stays small.',
   },

@@ -7,7 +7,7 @@ import { beginRun } from '../src/conversation/troupe/Run.ts';
 import { whatToSay } from '../src/conversation/whatToSay.ts';
 import type { Recorded, RecordedEvent } from '../src/backtest/Recorded.ts';
 import type { Cast } from '../src/flow/Cast.ts';
-import { diceOf, type Dice } from '../src/proof/randomTurns.ts';
+import { diceOf, type Dice } from '../src/chance/diceOf.ts';
 
 /** When the first of them is opened; each begins an hour after the one before. */
 const FIRST = Date.parse('2026-01-05T08:00:00Z');

@@ -3,6 +3,9 @@ import type { Task } from '../../src/conversation/Guidance.ts';
 import type { Opening } from '../../src/conversation/Opening.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
 import type { BrandStore } from './BrandStore.ts';
+import type { CommittedTold, ContactStore, Purpose } from './ContactStore.ts';
+import type { ScoreStore } from './ScoreStore.ts';
+import type { TrainingStore } from './TrainingStore.ts';
 import type { CommittedUsage, UsageStore } from './UsageStore.ts';
 import type { VersionStore } from './VersionStore.ts';
 
@@ -11,7 +14,7 @@ import type { VersionStore } from './VersionStore.ts';
  * same set of files. The log is the truth: a snapshot may be older than the last event, the rest is replayed.
  * Everything carries its tenant. No method throws for a thing that is merely not there.
  */
-export interface Store extends VersionStore, BrandStore, UsageStore {
+export interface Store extends VersionStore, BrandStore, UsageStore, ContactStore, ScoreStore, TrainingStore {
   /** The bundle of a flow version, kept for as long as a conversation may be pinned to it. Storing the same hash again does nothing. */
   saveFlowVersion(version: StoredFlowVersion): Promise<void>;
   loadFlowVersion(tenant: string, hash: string): Promise<StoredFlowVersion | null>;
@@ -51,7 +54,17 @@ export interface Store extends VersionStore, BrandStore, UsageStore {
 }
 
 /** What of a store is about conversations alone. */
-export type ConversationStore = Omit<Store, 'saveFlowVersion' | 'loadFlowVersion' | keyof VersionStore | keyof BrandStore | keyof UsageStore>;
+export type ConversationStore = Omit<
+  Store,
+  | 'saveFlowVersion'
+  | 'loadFlowVersion'
+  | keyof VersionStore
+  | keyof BrandStore
+  | keyof UsageStore
+  | keyof ContactStore
+  | keyof ScoreStore
+  | keyof TrainingStore
+>;
 
 export interface StoredFlowVersion {
   readonly tenant: string;
@@ -71,6 +84,10 @@ export interface NewConversation {
   readonly state: ConversationState;
   /** Tasks that the first states of the machines made. */
   readonly tasks?: readonly Task[];
+  /** A real contact unless told: those of a training room are left out of lists, work, load, tasks and timers' queues of real ones. */
+  readonly purpose?: Purpose;
+  /** What it tells already: the stage that it begins in. */
+  readonly told?: CommittedTold;
 }
 
 /** What is kept of a conversation in columns of its own, to be found by. */
@@ -106,6 +123,8 @@ export interface Commit {
   readonly withdrawn?: readonly string[];
   /** What it tells about the script. */
   readonly usage?: CommittedUsage;
+  /** What it adds to the reports. */
+  readonly told?: CommittedTold;
 }
 
 export interface NewEvent {
@@ -132,10 +151,13 @@ export interface StoredConversation {
   readonly snapshot: string;
   /** The revision that the snapshot was taken at; at most `state.revision`. */
   readonly snapshotRevision: number;
+  readonly purpose: Purpose;
 }
 
 export interface ConversationQuery {
   readonly tenant: string;
+  /** Real contacts unless told. */
+  readonly purpose?: Purpose;
   readonly status?: 'open' | 'ended';
   readonly flow?: string;
   readonly agent?: string;

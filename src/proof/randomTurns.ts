@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { diceOf, type Dice } from '../chance/diceOf.ts';
 import { advance } from '../conversation/advance.ts';
 import { guidedFact } from '../conversation/checkableFact.ts';
 import { guidedActions } from '../conversation/checkedActions.ts';
@@ -18,9 +17,6 @@ import { plainOpening } from './openings.ts';
 import type { PlayedEvent } from './playScript.ts';
 import type { MachineReading } from './readings.ts';
 import { wholeTroupe } from './slicesOf.ts';
-
-/** Whole numbers from zero up to below a limit, the same for the same seed. */
-export type Dice = (below: number) => number;
 
 export interface RandomProof {
   readonly turns: number;
@@ -87,11 +83,6 @@ export function* walk(cast: Cast, readings: readonly MachineReading[], turns: nu
       if (conversation.status === 'ended' && dice(4) === 0) break;
     }
   }
-}
-
-export function diceOf(seed: number): Dice {
-  const generator = xoroshiro128plus(seed);
-  return (below) => uniformInt(generator, 0, below - 1);
 }
 
 /** Every event that some machine can tell from others, by channel. */
