@@ -2,7 +2,7 @@ import type { LogRecord } from '../../../src/conversation/Conversation.ts';
 import type { Task } from '../../../src/conversation/Guidance.ts';
 import type { Opening } from '../../../src/conversation/Opening.ts';
 import type { FlowBundle } from '../../../src/flow/FlowBundle.ts';
-import { readCursor, readTaskCursor } from '../pageCursor.ts';
+import { readCursor, readTimeCursor } from '../pageCursor.ts';
 import type {
   Commit,
   ContactCount,
@@ -91,14 +91,14 @@ export function fromEventRow({ record, ...event }: EventRow): StoredEvent {
 
 /** One more than asked for, to know whether there is a next page. */
 export function toTasksOperation({ tenant, status, agent, dueBefore, cursor, limit }: TaskQuery): TasksOperation {
-  const { due, number } = readTaskCursor(cursor);
+  const { at, number } = readTimeCursor(cursor);
   return {
     kind: 'tasks',
     tenant,
     status: status ?? null,
     agent: agent ?? null,
     dueBefore: dueBefore ?? null,
-    after: cursor === undefined ? null : [due, number],
+    after: cursor === undefined ? null : [at, number],
     limit: limit + 1,
   };
 }
