@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/scoring/Score.ts';
 import type { Play } from '../support/play.ts';
 import { brokenByFacts } from './support/brokenByFacts.ts';
-import { CARD, scoreOf } from './support/scoring.ts';
+import { brokenInTexts, said } from './support/brokenInTexts.ts';
+import { CARD, RULES, scoreOf } from './support/scoring.ts';
 
 /** Rules that are broken in one contact and not in the other, each as often as it is. */
 function brokenMore(broken: Play, clean: Play): readonly string[] {
@@ -35,15 +36,28 @@ function changes(broken: Score, clean: Score): { lower: readonly string[]; other
 const naming = (rules: readonly string[], { criteria }: Score): readonly string[] =>
   CARD.criteria.filter((one) => rules.some((rule) => one.rules.includes(rule)) && criteria.some(({ id }) => id === one.id)).map(({ id }) => id);
 
+function expectExactly(rules: readonly string[], broken: Play, clean: Play): void {
+  expect(brokenMore(broken, clean).toSorted()).toEqual(rules.toSorted());
+  expect(brokenMore(clean, broken)).toEqual([]);
+  const scores = [scoreOf(broken), scoreOf(clean)] as const;
+  expect(changes(...scores)).toEqual({ lower: naming(rules, scores[0]), otherwise: [] });
+}
+
 describe('breaking a rule once lowers exactly the criteria that name it', () => {
   it.each(brokenByFacts.map((one) => [`${one.rule}${one.title === undefined ? '' : ` ${one.title}`}`, one] as const))(
-    '%s',
+    'by what happens: %s',
     (_name, { rule, also = [], contact }) => {
-      const [broken, clean] = [contact(true), contact(false)];
-      expect(brokenMore(broken, clean).toSorted()).toEqual([rule, ...also].toSorted());
-      expect(brokenMore(clean, broken)).toEqual([]);
-      const scores = [scoreOf(broken), scoreOf(clean)] as const;
-      expect(changes(...scores)).toEqual({ lower: naming([rule, ...also], scores[0]), otherwise: [] });
+      expectExactly([rule, ...also], contact(true), contact(false));
     },
   );
+
+  it.each(brokenInTexts.map((one) => [one.rule, one] as const))('in a text: %s', (_name, one) => {
+    expectExactly([one.rule, ...(one.also ?? [])], said(one, one.bad), said(one, one.good));
+  });
+
+  it('of each rule that there is', () => {
+    const tried = new Set([...brokenByFacts, ...brokenInTexts].map(({ rule }) => rule));
+    const unscored = CARD.unscored.map(({ rule }) => rule);
+    expect([...tried].toSorted()).toEqual([...RULES].filter((rule) => !unscored.includes(rule)).toSorted());
+  });
 });
