@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/Problem.ts';
 import { bundleOf, examplesOf } from '../bundleOf.ts';
 import type { FlowBundle } from '../FlowBundle.ts';
+import type { Glossary } from '../Glossary.ts';
 import type { MachineSource } from '../machineSource.ts';
 import type { Brand, SettingRow } from '../schema/settings.ts';
 import type { MeaningExamples } from '../schema/texts.ts';
@@ -13,6 +14,7 @@ import { validateBundle } from '../validation/validateBundle.ts';
 import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
 import type { Folder } from './readFile.ts';
+import { readGlossary } from './readGlossary.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
 
@@ -25,6 +27,8 @@ export interface ReadFlows {
   readonly brands: ReadonlyMap<string, Brand>;
   /** What customers write to any of them, by language. Of files with mistakes nothing is said here. */
   readonly examples: Readonly<Record<string, MeaningExamples>>;
+  /** What trainers look words up in. */
+  readonly glossary: Glossary;
   /** Every mistake, in files relative to the folder, at most 200 for each folder in it. */
   readonly problems: readonly Problem[];
   /** Every part, used or not, by its file. */
@@ -42,7 +46,9 @@ export interface ReadFlowsOptions extends Pick<Folder, 'draft' | 'keep'> {
 /** Folders beside the flows that are no flows themselves. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
 
-const NOTHING: Omit<ReadFlows, 'problems'> = { flows: new Map(), brands: new Map(), examples: {}, sources: new Map(), parts: new Map() };
+const NOTHING: Omit<ReadFlows, 'problems'> = {
+  ...{ flows: new Map(), brands: new Map(), examples: {}, glossary: new Map(), sources: new Map(), parts: new Map() },
+};
 
 /**
  * Reads and validates all flows and brands of a folder, or of files in memory by their paths in such a folder. Never throws:
@@ -67,11 +73,14 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
   const brands = await readBrands(folder, settingsOf(shared));
   brands.problems.forEach(tell.add);
+  const glossary = await readGlossary(folder);
+  glossary.problems.forEach(tell.add);
   const problems = tell.problems();
   return {
     flows: new Map([...sources].map(([id, source]) => [id, bundleOf(source)])),
     brands: brands.brands,
     examples: problems.length > 0 ? {} : commonExamples(shared),
+    glossary: glossary.glossary,
     problems,
     sources,
     parts: shared.parts,
