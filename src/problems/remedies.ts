@@ -277,4 +277,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
   'glossary-status-differs': 'Let the definition end with "…" where the source breaks off and invent nothing, or call the term `complete`.',
   'unknown-glossary-language': 'Ask for one of the languages that the message names.',
+  // --- scorecards
+  'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
+  'scorecard-unknown-rule':
+    'Use the name that is suggested: a rule that has a setting `severity.RULE`, or a lint rule. The reference of the scorecard lists all of them.',
+  'scorecard-rules-missing': 'Add each of them to the rules of a criterion, or to `unscored` with the reason why nobody is judged by it.',
+  'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
+  'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
+  'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
 };

@@ -24,6 +24,7 @@ const RULES: [RegExp, string][] = [
   [/^brands\/.*\.json$/, 'brand.schema.json'],
   [/\/glossary\.json$/, 'glossary.schema.json'],
   [/\/glossary\/[a-z]+\.json$/, 'glossary-texts.schema.json'],
+  [/^scorecard\.json$/, 'scorecard.schema.json'],
   [/\/tests\/[^/]+\.json$/, 'tests.schema.json'],
   [/\/(flow|machine)\.json$/, 'flow.schema.json'],
 ];

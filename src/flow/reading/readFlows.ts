@@ -13,7 +13,8 @@ import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/prob
 import { validateBundle } from '../validation/validateBundle.ts';
 import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
-import type { Folder } from './readFile.ts';
+import type { Read } from '../../problems/Read.ts';
+import { readJson, type Folder } from './readFile.ts';
 import { readGlossary } from './readGlossary.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
@@ -33,6 +34,10 @@ export interface ReadFlows {
   readonly problems: readonly Problem[];
   /** Every part, used or not, by its file. */
   readonly parts: ReadonlyMap<string, JsonDocument>;
+  /** The card by which contacts are scored, as it was parsed; null where there is none. No flow needs it, so what is wrong with it is told apart. */
+  readonly scorecard: Read<JsonDocument> | null;
+  /** The table of settings by id, a row with mistakes as null; null where it cannot be read. */
+  readonly settings: ReadonlyMap<string, SettingRow | null> | null;
   /** Other flows may stand beside these and use what is shared. */
   readonly alone?: boolean;
 }
@@ -46,8 +51,18 @@ export interface ReadFlowsOptions extends Pick<Folder, 'draft' | 'keep'> {
 /** Folders beside the flows that are no flows themselves. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
 
+/** Beside the flows, and no flow. */
+export const SCORECARD_FILE = 'scorecard.json';
+
 const NOTHING: Omit<ReadFlows, 'problems'> = {
-  ...{ flows: new Map(), brands: new Map(), examples: {}, glossary: new Map(), sources: new Map(), parts: new Map() },
+  flows: new Map(),
+  brands: new Map(),
+  examples: {},
+  glossary: new Map(),
+  sources: new Map(),
+  parts: new Map(),
+  scorecard: null,
+  settings: null,
 };
 
 /**
@@ -71,7 +86,8 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
   }
   const sources = validateFlows(read, shared, alone ? null : statesOf(read.map(({ files }) => files.machine)), tell);
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
-  const brands = await readBrands(folder, settingsOf(shared));
+  const settings = settingsOf(shared);
+  const brands = await readBrands(folder, settings);
   brands.problems.forEach(tell.add);
   const glossary = await readGlossary(folder);
   glossary.problems.forEach(tell.add);
@@ -84,6 +100,8 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
     problems,
     sources,
     parts: shared.parts,
+    scorecard: listing.files.includes(SCORECARD_FILE) ? await readJson(folder, SCORECARD_FILE) : null,
+    settings,
     alone,
   };
 }
