@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/conversation/advance.ts';
 import type { PostedEvent } from '../../src/conversation/Conversation.ts';
+import { moveConversation, moveEvent } from '../../src/conversation/moveConversation.ts';
 import { start } from '../../src/conversation/start.ts';
+import { buildCast } from '../../src/flow/buildCast.ts';
+import type { Cast } from '../../src/flow/Cast.ts';
 import { NOTHING_TOLD, type ContactTold } from '../../src/reports/ContactFigures.ts';
 import { toldAtStart, toldOf } from '../../src/reports/toldOf.ts';
-import { deskCast } from '../server/support/deskFlow.ts';
+import { deskBundle, deskCast } from '../server/support/deskFlow.ts';
 import { OPENED, openingOf, play } from '../support/play.ts';
 
 const cast = deskCast();
@@ -60,6 +63,23 @@ describe('what a commit adds to the reports', () => {
       { ...breach, stage: 'greeting', at: OPENED + 3_000 },
       { ...breach, stage: 'answering', at: OPENED + 4_000 },
     ]);
+  });
+
+  it('is the stage of the version that a contact is moved to, where it has another name there', () => {
+    const chat = play(cast, { language: 'en' }).later(1).agentSays('Hello, how can I help you?');
+    const named = (stage: string) => {
+      const { talking } = deskBundle.flow.states;
+      const states = { ...deskBundle.flow.states, talking: { ...talking, meta: { say: 'answer', stage } } };
+      return buildCast({ ...deskBundle, flow: { ...deskBundle.flow, states } });
+    };
+    const told = (to: Cast) => {
+      const moved = moveConversation(chat.conversation, to, moveEvent({ from: cast, to, at: OPENED + 9_000, author: 'Olga', reason: 'new' }));
+      if (!moved.ok) throw new Error(JSON.stringify(moved.misfits));
+      return toldOf({ before: chat.conversation, turn: moved.turn, after: moved.conversation });
+    };
+    const renamed = named('conversation');
+    expect(told(renamed).stages).toEqual([{ stage: 'conversation', at: OPENED + 9_000, hash: renamed.hash }]);
+    expect(told(named('talking'))).toBe(NOTHING_TOLD);
   });
 
   it('does not depend on how events come together in commits', () => {

@@ -63,6 +63,20 @@ describe('what contacts tell the reports', () => {
     expect(violationsOf(await reported('retracted'))).toMatchObject([{ rule: 'HOLD-2', stage: 'talking' }]);
   });
 
+  it('is the same worked out again from the log as it was turn by turn', async () => {
+    await heldUnasked('again');
+    await desk.post('again', [
+      { id: 'reply', type: 'agent.says', data: { text: 'This is so.' } },
+      { id: 'note', type: 'agent.notes', data: { text: 'a wrong note' } },
+    ]);
+    await desk.post('again', { type: 'chat.closed', data: { by: 'customer' } });
+    const before = await reported('again');
+    await desk.post('again', { type: 'event.retracted', data: { id: 'note' } });
+    const after = await reported('again');
+    expect([after?.breaches, after?.stages, after?.figures]).toEqual([before?.breaches, before?.stages, before?.figures]);
+    expect([before?.breaches.length, before?.stages.length]).toEqual([3, 4]);
+  });
+
   it('has what the clock did', async () => {
     await desk.start({ id: 'waits', clock: 'wall', at: undefined });
     await desk.post('waits', { type: 'agent.says', data: { text: 'Hello' } });
