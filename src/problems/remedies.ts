@@ -272,6 +272,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- the glossary for trainers
+  'glossary-term-missing': 'Write term and definition in that language, or take the term out of `common/glossary.json`.',
+  'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
+  'glossary-status-differs': 'Let the definition end with "…" where the source breaks off and invent nothing, or call the term `complete`.',
+  'unknown-glossary-language': 'Ask for one of the languages that the message names.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':
