@@ -232,7 +232,7 @@ const machine = createMachine(behaviourConfig, {
   guards: Object.fromEntries(
     Object.entries(guards).map(([name, holds]) => [name, ({ event }: { event: unknown }) => holds((event as Sensed).draft)]),
   ),
-} as never);
+});
 
 const snapshots = new Map<string, unknown>();
 
