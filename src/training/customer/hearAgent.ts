@@ -1,5 +1,5 @@
 import type { Customer, CustomerReaction, Heard } from '../Customer.ts';
-import { draftOf } from './Draft.ts';
+import { draftOf, roll } from './Draft.ts';
 import { notice } from './notice.ts';
 import { enterChat } from './openCustomer.ts';
 import { perceive } from './perceive.ts';
@@ -31,7 +31,7 @@ export function hearAgent(customer: Customer, heard: Heard): CustomerReaction {
   if (spoke) {
     draft.heard += 1;
     draft.spokeUp = 0;
-  }
+  } else roll(draft, 'wordless', 1);
   return react(draft, triggers, inOrder(perceived.statements, perceived.question));
 }
 
