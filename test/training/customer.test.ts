@@ -249,4 +249,18 @@ describe('a simulated customer on the telephone', () => {
     expect(cut.length).toBeGreaterThan(0);
     for (const types of cut) expect(types.filter((type) => type === 'customer.speaks')).toHaveLength(1);
   });
+
+  it('has its pace measured beside the agent’s where the agent’s speech was measured, and only there', () => {
+    const contact = call().says('Home, Emma speaking, hello!').says('Thank you, I have understood what this is about.');
+    expect(contact.types).not.toContain('speech.rated');
+    contact.posts([
+      { type: 'agent.speaks' },
+      { type: 'agent.says', data: { text: 'Thank you, I have now understood what this is all about.' } },
+      { type: 'agent.pauses' },
+    ]);
+    const rated = contact.last.find(({ type }) => type === 'speech.rated')!;
+    // 11 words between two events of 5 seconds each.
+    expect(rated.data).toMatchObject({ agentWpm: 66 });
+    expect(rated.data.customerWpm).toBeGreaterThan(100);
+  });
 });
