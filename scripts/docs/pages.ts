@@ -6,6 +6,7 @@ import { flowFormatReference } from './flowFormatReference.ts';
 import { guidanceReference } from './guidanceReference.ts';
 import { httpApiReference } from './httpApiReference.ts';
 import { importReference } from './importReference.ts';
+import { personasReference } from './personasReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/guidance.md', write: guidanceReference },
   { path: 'docs/reference/http-api.md', write: httpApiReference },
   { path: 'docs/reference/import.md', write: importReference },
+  { path: 'docs/reference/personas.md', write: personasReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
