@@ -9,6 +9,7 @@ import { importReference } from './importReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
+import { scorecardReference } from './scorecardReference.ts';
 import { settingsReference } from './settingsReference.ts';
 import { testFormatReference } from './testFormatReference.ts';
 
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
+  { path: 'docs/reference/scorecard.md', write: scorecardReference },
   { path: 'docs/reference/settings.md', write: settingsReference },
   { path: 'docs/reference/test-format.md', write: testFormatReference },
 ]);
