@@ -10,6 +10,7 @@ import { personasReference } from './personasReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
+import { scorecardReference } from './scorecardReference.ts';
 import { settingsReference } from './settingsReference.ts';
 import { testFormatReference } from './testFormatReference.ts';
 
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
+  { path: 'docs/reference/scorecard.md', write: scorecardReference },
   { path: 'docs/reference/settings.md', write: settingsReference },
   { path: 'docs/reference/test-format.md', write: testFormatReference },
 ]);
