@@ -272,4 +272,9 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- scores and reports
+  'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
+  'no-scorecard':
+    'Start the server with a folder of flows that has a `scorecard.json` (`SUFLER_FLOWS`), and put right what its log says is wrong with it.',
+  'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
 };
