@@ -28,6 +28,7 @@ export function stateOf(conversation: Conversation): ConversationState {
     stage: stageOf({ from: conversation, channel, shells, status }) ?? shells[cast.flow.index]?.key ?? '',
     channel,
     language: conversation.language,
+    direction: conversation.direction,
     agent: conversation.agent.id ?? null,
     at: conversation.at,
     nextDue: nextDue(conversation),

@@ -39,14 +39,13 @@ export interface ReportedPage {
 
 export interface ReportedContact extends Pick<
   ConversationState,
-  'revision' | 'status' | 'outcome' | 'stage' | 'channel' | 'language' | 'agent' | 'at' | 'waitingSince' | 'replyDue'
+  'revision' | 'status' | 'outcome' | 'stage' | 'channel' | 'language' | 'direction' | 'agent' | 'at' | 'waitingSince' | 'replyDue'
 > {
   readonly id: string;
   readonly flow: string;
   /** Content hash of the version that it was opened on. */
   readonly hash: string;
   readonly brand: string | null;
-  readonly direction: 'inbound' | 'outbound';
   readonly openedAt: number;
   readonly breaches: readonly Breach[];
   readonly stages: readonly StageEntry[];

@@ -9,9 +9,9 @@ export interface ScoreStore {
   /** Takes the place of an earlier one; ignored where a later revision was judged, or the conversation is gone. */
   saveScore(score: StoredScore): Promise<void>;
   loadScore(tenant: string, conversation: string): Promise<StoredScore | null>;
-  /** Ended conversations that have no score, or one of an earlier revision, those that wait longest first. */
+  /** Ended conversations that have no score, or one of an earlier revision, those that wait longest first; real ones and those of training. */
   unscored(query: { readonly tenant: string; readonly limit: number }): Promise<readonly string[]>;
-  /** Those opened first first. A cursor that no page gave rejects with the problem `invalid-data`. */
+  /** Of ended conversations, those opened first first. A cursor that no page gave rejects with the problem `invalid-data`. */
   scores(query: ScoreQuery): Promise<ScorePage>;
   /** Adds to the history; false where there is no such conversation. The last one counts; one with `total` null takes the others back. */
   addOverride(override: StoredOverride): Promise<boolean>;

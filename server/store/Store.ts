@@ -43,7 +43,7 @@ export interface Store extends VersionStore, BrandStore, UsageStore, ContactStor
   contacts(query: ContactQuery): Promise<readonly StoredContact[]>;
   /** How many contacts an agent has open. `except` is one that is not counted. */
   contactCount(tenant: string, agent: string, except?: string): Promise<ContactCount>;
-  /** Removes the conversation with its log, tasks, timers and what it told of its script. False when there was none. */
+  /** Removes the conversation with its log, tasks, timers, what it told, its scores and its simulation. False when there was none. */
   erase(tenant: string, id: string): Promise<boolean>;
   /** Resolves when the store answers; rejects when it cannot. */
   ping(): Promise<void>;
@@ -98,6 +98,8 @@ export interface ConversationState {
   readonly stage: string;
   readonly channel: string;
   readonly language: string;
+  /** Of the leg that it is on. */
+  readonly direction: 'inbound' | 'outbound';
   readonly agent: string | null;
   /** Milliseconds since the epoch: the conversation's time. */
   readonly at: number;

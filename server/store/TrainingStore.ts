@@ -5,14 +5,17 @@ export interface TrainingStore {
   /** A persona as a simulation plays it, by the hash of its content. Storing the same hash again does nothing. */
   keepPersona(persona: StoredPersonaContent): Promise<void>;
   loadPersona(tenant: string, hash: string): Promise<StoredPersonaContent | null>;
-  /** Adds it, or puts it in the place of the one with that id where that is at `expectedRevision`; 0 where there must be none. */
+  /**
+   * Adds it, or puts it in the place of the one with that id where that is at `expectedRevision`; 0 where there must be none.
+   * Its revision becomes the next one.
+   */
   savePersona(persona: StoredPersona, expectedRevision: number): Promise<'saved' | 'stale'>;
   findPersona(tenant: string, id: string): Promise<StoredPersona | null>;
   /** By id. */
   personas(tenant: string): Promise<readonly StoredPersona[]>;
   removePersona(tenant: string, id: string): Promise<boolean>;
 
-  /** `'exists'` where the conversation is one already; nothing is changed then. The conversation must be there. */
+  /** `'exists'` where the conversation is one already; nothing is changed then. Rejects with the problem `unknown-conversation` where there is none. */
   saveSimulation(simulation: StoredSimulation): Promise<'saved' | 'exists'>;
   loadSimulation(tenant: string, id: string): Promise<StoredSimulation | null>;
   /** The newest first. A cursor that no page gave rejects with the problem `invalid-data`. */

@@ -17,19 +17,19 @@ export function readCursor(cursor: string | undefined): number {
   return Number(cursor);
 }
 
-const TASK_CURSOR = /^(-?\d{1,16})\.([1-9]\d{0,14})$/;
+const TIME_CURSOR = /^(-?\d{1,16})\.([1-9]\d{0,14})$/;
 
-/** A cursor of tasks is when the last one shown is due, and its number: of several due at once the oldest comes first. */
-export function writeTaskCursor(due: number, number: number): string {
-  return `${due}.${number}`;
+/** A cursor of what goes by time, as tasks do and reports, is the time of the last one shown, and its number: of several at once the oldest comes first. */
+export function writeTimeCursor(at: number, number: number): string {
+  return `${at}.${number}`;
 }
 
 /** What the next page comes after; everything does on the first page. */
-export function readTaskCursor(cursor: string | undefined): { readonly due: number; readonly number: number } {
-  if (cursor === undefined) return { due: -Infinity, number: 0 };
-  const found = TASK_CURSOR.exec(cursor);
+export function readTimeCursor(cursor: string | undefined): { readonly at: number; readonly number: number } {
+  if (cursor === undefined) return { at: -Infinity, number: 0 };
+  const found = TIME_CURSOR.exec(cursor);
   if (found === null) throw notGiven();
-  return { due: Number(found[1]), number: Number(found[2]) };
+  return { at: Number(found[1]), number: Number(found[2]) };
 }
 
 function notGiven(): ProblemError {

@@ -1,7 +1,7 @@
 import type { Task } from '../../../src/conversation/Guidance.ts';
 import type { Opening } from '../../../src/conversation/Opening.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
-import { readCursor, readTaskCursor, writeCursor, writeTaskCursor } from '../pageCursor.ts';
+import { readCursor, readTimeCursor, writeCursor, writeTimeCursor } from '../pageCursor.ts';
 import { pageOf } from '../pageOf.ts';
 import type {
   Commit,
@@ -17,6 +17,7 @@ import type {
   TaskPage,
   TaskQuery,
 } from '../Store.ts';
+import { keepTold, nothingTold } from './keepTold.ts';
 import { keepUsage, noUsage } from './keepUsage.ts';
 import { keyOf, type Kept, type Shelves } from './Shelves.ts';
 
@@ -25,12 +26,14 @@ export class MemoryConversations implements ConversationStore {
   #last = 0;
   #lastTask = 0;
   #lastMissed = 0;
+  #lastUnscored = 0;
 
   constructor(shelves: Shelves) {
     this.#shelves = shelves;
   }
 
-  async create({ tenant, opening, digest, snapshot, state, tasks }: NewConversation): Promise<'created' | 'exists'> {
+  async create(conversation: NewConversation): Promise<'created' | 'exists'> {
+    const { tenant, opening, digest, snapshot, state, tasks, purpose = 'live', told } = conversation;
     this.#shelves.answer();
     const key = keyOf(tenant, opening.id);
     if (this.#shelves.conversations.has(key)) return 'exists';
@@ -40,6 +43,10 @@ export class MemoryConversations implements ConversationStore {
       id: opening.id,
       opening: JSON.stringify(opening),
       flow: opening.flow,
+      hash: opening.hash,
+      brand: opening.brand?.id ?? null,
+      openedAt: opening.at,
+      purpose,
       digest,
       state: { ...state },
       snapshot,
@@ -48,9 +55,16 @@ export class MemoryConversations implements ConversationStore {
       eventIds: new Set(),
       tasks: new Map(),
       usage: noUsage(),
+      told: nothingTold(),
+      unscoredSince: null,
+      score: null,
+      overrides: [],
+      simulation: null,
     };
     this.#shelves.conversations.set(key, kept);
     this.#keepTasks(kept, tasks);
+    if (told !== undefined) keepTold(kept.told, told);
+    this.#awaitScore(kept);
     return 'created';
   }
 
@@ -60,7 +74,8 @@ export class MemoryConversations implements ConversationStore {
     return kept === undefined ? null : toStoredConversation(kept);
   }
 
-  async commit({ tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn, usage }: Commit): Promise<'committed' | 'stale'> {
+  async commit(commit: Commit): Promise<'committed' | 'stale'> {
+    const { tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn, usage, told } = commit;
     this.#shelves.answer();
     const kept = this.#shelves.conversations.get(keyOf(tenant, id));
     if (kept === undefined || kept.state.revision !== expectedRevision) return 'stale';
@@ -76,7 +91,9 @@ export class MemoryConversations implements ConversationStore {
     this.#keepTasks(kept, tasks);
     for (const id of withdrawn ?? []) kept.tasks.delete(id);
     if (usage !== undefined) keepUsage(kept.usage, usage, () => ++this.#lastMissed);
+    if (told !== undefined) keepTold(kept.told, told);
     kept.state = { ...state };
+    this.#awaitScore(kept);
     if (snapshot !== undefined) keepSnapshot(kept, state.revision, snapshot);
     return 'committed';
   }
@@ -94,11 +111,11 @@ export class MemoryConversations implements ConversationStore {
     return kept.slice(first, first + limit).map((event) => JSON.parse(event) as StoredEvent);
   }
 
-  async list({ tenant, status, flow, agent, cursor, limit }: ConversationQuery): Promise<ConversationPage> {
+  async list({ tenant, purpose = 'live', status, flow, agent, cursor, limit }: ConversationQuery): Promise<ConversationPage> {
     this.#shelves.answer();
     const below = readCursor(cursor);
     const found = [...this.#shelves.conversations.values()]
-      .filter((kept) => kept.tenant === tenant && kept.number < below)
+      .filter((kept) => kept.tenant === tenant && kept.purpose === purpose && kept.number < below)
       .filter((kept) => status === undefined || kept.state.status === status)
       .filter((kept) => flow === undefined || kept.flow === flow)
       .filter((kept) => agent === undefined || kept.state.agent === agent)
@@ -118,14 +135,14 @@ export class MemoryConversations implements ConversationStore {
 
   async tasks({ tenant, status, agent, dueBefore = Infinity, cursor, limit }: TaskQuery): Promise<TaskPage> {
     this.#shelves.answer();
-    const after = readTaskCursor(cursor);
+    const after = readTimeCursor(cursor);
     const found = [...this.#shelves.conversations.values()]
-      .filter((kept) => kept.tenant === tenant && (agent === undefined || kept.state.agent === agent))
+      .filter((kept) => kept.tenant === tenant && kept.purpose === 'live' && (agent === undefined || kept.state.agent === agent))
       .flatMap((kept) => [...kept.tasks.values()].map(({ number, task }) => ({ kept, number, task, due: Date.parse(task.dueAt) })))
       .filter(({ task, due }) => (status === undefined || task.status === status) && due < dueBefore)
-      .filter(({ due, number }) => due > after.due || (due === after.due && number > after.number))
+      .filter(({ due, number }) => due > after.at || (due === after.at && number > after.number))
       .sort((one, other) => one.due - other.due || one.number - other.number);
-    const { page, next } = pageOf(found, limit, ({ due, number }) => writeTaskCursor(due, number));
+    const { page, next } = pageOf(found, limit, ({ due, number }) => writeTimeCursor(due, number));
     const tasks = page.map(({ kept, task }) => ({ ...task, tenant, conversation: kept.id, agent: kept.state.agent }));
     return { tasks, next };
   }
@@ -166,8 +183,13 @@ export class MemoryConversations implements ConversationStore {
 
   #openOf(tenant: string, agent: string): Kept[] {
     return [...this.#shelves.conversations.values()].filter(
-      ({ tenant: own, state }) => own === tenant && state.agent === agent && state.status === 'open',
+      ({ tenant: own, purpose, state }) => own === tenant && purpose === 'live' && state.agent === agent && state.status === 'open',
     );
+  }
+
+  /** One that ended, or changed after that, waits to be scored; it keeps its place. */
+  #awaitScore(kept: Kept): void {
+    kept.unscoredSince = kept.state.status === 'ended' ? (kept.unscoredSince ?? ++this.#lastUnscored) : null;
   }
 
   #keepTasks(kept: Kept, tasks: readonly Task[] = []): void {
@@ -181,8 +203,8 @@ function keepSnapshot(kept: Kept, revision: number, snapshot: string): void {
 }
 
 function toStoredConversation(kept: Kept): StoredConversation {
-  const { tenant, id, digest, snapshot, snapshotRevision } = kept;
-  return { tenant, id, opening: JSON.parse(kept.opening) as Opening, digest, state: { ...kept.state }, snapshot, snapshotRevision };
+  const { tenant, id, digest, snapshot, snapshotRevision, purpose } = kept;
+  return { tenant, id, opening: JSON.parse(kept.opening) as Opening, digest, state: { ...kept.state }, snapshot, snapshotRevision, purpose };
 }
 
 function toStoredContact({ id, flow, opening, state }: Kept): StoredContact {

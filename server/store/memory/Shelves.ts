@@ -1,7 +1,9 @@
 import type { Task } from '../../../src/conversation/Guidance.ts';
 import { storeClosed } from '../storeUnavailable.ts';
+import type { Purpose } from '../ContactStore.ts';
 import type { ConversationState } from '../Store.ts';
 import type { FileTexts } from '../VersionStore.ts';
+import type { KeptTold } from './keepTold.ts';
 import type { KeptUsage } from './keepUsage.ts';
 
 /** What the parts of the store share: the conversations, the texts of files, and whether it is open. */
@@ -38,6 +40,11 @@ export interface Kept {
   readonly id: string;
   readonly opening: string;
   readonly flow: string;
+  /** Of the opening. */
+  readonly hash: string;
+  readonly brand: string | null;
+  readonly openedAt: number;
+  readonly purpose: Purpose;
   readonly digest: string;
   state: ConversationState;
   snapshot: string;
@@ -46,6 +53,13 @@ export interface Kept {
   readonly eventIds: Set<string>;
   readonly tasks: Map<string, KeptTask>;
   readonly usage: KeptUsage;
+  readonly told: KeptTold;
+  /** Its place among those that wait for their score; null where it does not. */
+  unscoredSince: number | null;
+  score: string | null;
+  /** The oldest first. */
+  readonly overrides: string[];
+  simulation: string | null;
 }
 
 /** The number says which came first; it stays when the task changes. */

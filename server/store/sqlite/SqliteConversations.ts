@@ -1,4 +1,4 @@
-import { writeCursor, writeTaskCursor } from '../pageCursor.ts';
+import { writeCursor, writeTimeCursor } from '../pageCursor.ts';
 import { pageOf } from '../pageOf.ts';
 import type {
   Commit,
@@ -73,7 +73,7 @@ export class SqliteConversations implements ConversationStore {
 
   async tasks(query: TaskQuery): Promise<TaskPage> {
     const rows = await this.#queue.ask<'tasks'>(mapping.toTasksOperation(query));
-    const { page, next } = pageOf(rows, query.limit, ({ due, number }) => writeTaskCursor(due, number));
+    const { page, next } = pageOf(rows, query.limit, ({ due, number }) => writeTimeCursor(due, number));
     return { tasks: page.map((row) => mapping.fromTaskRow(query.tenant, row)), next };
   }
 

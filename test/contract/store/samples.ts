@@ -17,7 +17,7 @@ export function newTenant(): string {
 export function stateAt(revision: number, changes: Partial<ConversationState> = {}): ConversationState {
   const at = NOON + revision * 1_000;
   return {
-    ...{ revision, status: 'open', outcome: null, stage: 'greeting', channel: 'chat', language: 'ru', agent: 'a1', at },
+    ...{ revision, status: 'open', outcome: null, stage: 'greeting', channel: 'chat', language: 'ru', direction: 'inbound', agent: 'a1', at },
     ...{ nextDue: null, waitingSince: null, replyDue: null },
     ...changes,
   };
