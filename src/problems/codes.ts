@@ -1,4 +1,5 @@
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
 export type { Severity } from './checkProblems.ts';
 
@@ -291,6 +292,7 @@ export const PROBLEM_CODES = {
   'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
   'no-scorecard': { status: 409, title: 'No scorecard', message: 'This server has no scorecard: {reason}' },
   'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
+  ...SCORING_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 
