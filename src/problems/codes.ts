@@ -290,7 +290,7 @@ export const PROBLEM_CODES = {
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
   // --- scores and reports
   'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
-  'no-scorecard': { status: 409, title: 'No scorecard', message: 'This server has no scorecard: {reason}' },
+  'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
   'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
   ...SCORING_PROBLEMS,
   ...CHECK_PROBLEMS,

@@ -275,7 +275,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   // --- scores and reports
   'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
   'no-scorecard':
-    'Start the server with a folder of flows that has a `scorecard.json` (`SUFLER_FLOWS`), and put right what its log says is wrong with it.',
+    'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
   'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',

@@ -40,6 +40,8 @@ export interface ContactFigures {
   readonly required?: { readonly all: number; readonly obtained: number };
   /** What became of the offer to go on by telephone; null where the script makes none. */
   readonly phoneOffer?: 'none' | 'open' | 'accepted' | 'refused' | null;
+  /** The customer's last words in chat had neither a reply nor a notice. */
+  readonly leftWaiting?: boolean;
   /** What the customer was to the shop: `lead` or `customer`; null where nobody told. */
   readonly contactStage?: string | null;
 }

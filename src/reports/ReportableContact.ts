@@ -16,8 +16,6 @@ export interface ReportableContact {
   readonly at: number;
   readonly status: 'open' | 'ended';
   readonly outcome: string | null;
-  /** Since when the customer waits for an answer; null when nobody waits. */
-  readonly waitingSince: number | null;
   readonly breaches: readonly Breach[];
   readonly stages: readonly StageEntry[];
   /** Null until the contact has ended. */

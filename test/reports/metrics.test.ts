@@ -45,7 +45,8 @@ describe('metrics', () => {
 
   it('WAIT-1, WAIT-3: replies in time, notices and overdue replies are of the turns of customers', () => {
     const late = counters({ 'reply.count': 4, 'notice.count': 2 }, { breaches: [breach('WAIT-3'), breach('WAIT-3', { excused: true })] });
-    const unanswered = counters({ 'reply.count': 1, 'notice.count': 0 }, { breaches: [breach('WAIT-3')], waitingSince: OPENED });
+    const figures = { counters: { 'reply.count': 1, 'notice.count': 0 }, leftWaiting: true };
+    const unanswered = contact({ breaches: [breach('WAIT-3')], figures });
     const both = [late, unanswered];
     expect([value('replies-in-time', both), value('replies-overdue', both), value('notices', both)]).toEqual([0.6667, 2, 2]);
   });

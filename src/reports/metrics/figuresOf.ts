@@ -28,7 +28,7 @@ export function violations(contact: ReportableContact, rule: string): number {
 }
 
 /** Breaches that nothing excused. */
-export function counted(contact: ReportableContact): readonly Breach[] {
+export function counted(contact: Pick<ReportableContact, 'breaches'>): readonly Breach[] {
   return contact.breaches.filter(({ excused }) => !excused);
 }
 

@@ -144,5 +144,5 @@ function wasAnswered(contact: ReportableContact): boolean {
 /** Turns of the customer that had a reply or a notice, and the last one where it had none. */
 function turnsOf(contact: ReportableContact): number | null {
   const replies = isChat(contact) ? counter(contact, 'reply.count') : null;
-  return replies === null ? null : replies + (contact.waitingSince === null ? 0 : 1);
+  return replies === null ? null : replies + (contact.figures?.leftWaiting === true ? 1 : 0);
 }

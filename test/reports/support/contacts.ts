@@ -9,7 +9,7 @@ export function contact(more: Partial<Omit<ReportableContact, 'figures'>> & { fi
   const { figures, ...given } = more;
   return {
     ...{ id: 'c', flow: 'shop-chat', hash: 'h1', brand: null, agent: 'a1', channel: 'chat', direction: 'inbound', language: 'en' },
-    ...{ openedAt: OPENED, at: OPENED + 600_000, status: 'ended', outcome: 'customerEnded', waitingSince: null, breaches: [], stages: [] },
+    ...{ openedAt: OPENED, at: OPENED + 600_000, status: 'ended', outcome: 'customerEnded', breaches: [], stages: [] },
     ...given,
     figures: figures === null ? null : { counters: {}, metrics: {}, tasks: [], ...figures },
   };
@@ -79,7 +79,6 @@ export const anyContact: fc.Arbitrary<ReportableContact> = fc
     openedAt: fc.integer({ min: 0, max: 59 * 86_400_000 }).map((after) => OPENED + after),
     status: fc.constantFrom('open', 'ended') as fc.Arbitrary<'open' | 'ended'>,
     outcome: fc.constantFrom('customerEnded', 'abandoned', 'abuse', 'callback'),
-    waitingSince: fc.constantFrom(null, OPENED),
     breaches: fc.array(breachOf, { maxLength: 5 }),
     stages: stagesOf,
     figures: figuresOf,
