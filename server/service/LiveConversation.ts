@@ -1,6 +1,8 @@
 import type { Conversation, PostedEvent } from '../../src/conversation/Conversation.ts';
+import { flowStageOf } from '../../src/conversation/flowStageOf.ts';
 import { stageOf } from '../../src/conversation/stageOf.ts';
 import { waitingOf } from '../../src/conversation/waiting.ts';
+import type { Purpose } from '../store/ContactStore.ts';
 import type { ConversationState, StoredEvent } from '../store/Store.ts';
 
 /** A conversation kept in memory: what the store holds, worked out. */
@@ -9,6 +11,7 @@ export interface LiveConversation {
   readonly id: string;
   /** Of the request that opened it. */
   readonly digest: string;
+  readonly purpose: Purpose;
   /** The last one committed; replaced by every commit. */
   conversation: Conversation;
   /** Every event id of the log with the digest of its content. */
@@ -25,7 +28,7 @@ export function stateOf(conversation: Conversation): ConversationState {
     revision: conversation.revision,
     status,
     outcome: conversation.outcome,
-    stage: stageOf({ from: conversation, channel, shells, status }) ?? shells[cast.flow.index]?.key ?? '',
+    stage: stageOf({ from: conversation, channel, shells, status }) ?? flowStageOf(cast, shells),
     channel,
     language: conversation.language,
     direction: conversation.direction,
