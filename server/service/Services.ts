@@ -10,6 +10,7 @@ import type { Flows } from './FlowVersions.ts';
 import { Inbox } from './inbox/Inbox.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
 import { ContactReports } from './reports/ContactReports.ts';
+import { LiveBoard } from './reports/LiveBoard.ts';
 import { Scores } from './scoring/Scores.ts';
 import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
 
@@ -32,6 +33,8 @@ export class Services {
   readonly scores: Scores;
   /** What all contacts together tell. */
   readonly contactReports: ContactReports;
+  /** What goes on just now. */
+  readonly board: LiveBoard;
   /** What can be done with brands. */
   readonly brandService: BrandService;
   readonly #brands: Brands;
@@ -56,7 +59,12 @@ export class Services {
     this.moves = new ConversationMoves({ store, clock, log, authoring, turn: (...turn) => conversations.turn(...turn) });
     this.inbox = new Inbox(store, authoring);
     this.reports = new ScriptReports({ store, refs, versions });
-    this.contactReports = new ContactReports({ store, refs, clock, phrases: this.reports, flows: present });
+    this.contactReports = new ContactReports({ store, refs, phrases: this.reports, flows: present });
+    this.board = new LiveBoard({
+      ...{ store, clock, card: flows.scorecard?.ok === true ? flows.scorecard.value : null },
+      find: (...seen) => conversations.seen(...seen),
+      mostChats: (tenant) => this.contactReports.mostChats(tenant),
+    });
     this.backtests = new Backtests({ store, clock, log, refs, makeId });
     this.brandService = new BrandService({ store, clock, brands, casts: async (tenant) => (await present(tenant)).casts });
   }
