@@ -56,5 +56,15 @@ export const features: readonly Feature[] = Object.freeze([
   ...of('flows/conduct/greeting/machine.json', 'metric `greetedInForm`', 'GREET-18'),
   ...of('flows/conduct/reply-clock/machine.json', 'metrics of replies', 'WAIT-5'),
   ...of('src/conversation/openingBrand.ts', 'an agent speaks for the brand of the contact', 'GREET-19'),
+  ...of(
+    'src/reports/metrics/outcomeMetrics.ts',
+    'metrics of complaints, bad endings, drift, facts and handle time',
+    'PICK-4',
+    'EMO-8',
+    'REG-3',
+    'PLREQ-13',
+    'MET-3',
+    'MET-4',
+  ),
   ...of('server/plugins/tenant.ts', 'tenants are kept apart', 'BRAND-6'),
 ]);
