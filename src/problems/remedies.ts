@@ -285,4 +285,6 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
+  'nothing-to-score': 'Give files with recorded conversations, such as `sufler export` writes, transcripts or chat logs.',
+  'score-flow-missing': 'A transcript does not tell its flow: name it with `--flow`. Recorded conversations tell theirs.',
 };
