@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problems/codes.ts';
 import { REMEDIES } from '../../src/problems/remedies.ts';
 
-const REGISTRY = ['codes.ts', 'checkProblems.ts'].map((file) => new URL(`../../src/problems/${file}`, import.meta.url));
+const REGISTRY = ['codes.ts', 'scoringProblems.ts', 'checkProblems.ts'].map((file) => new URL(`../../src/problems/${file}`, import.meta.url));
 
 const HEAD = `# Errors
 
