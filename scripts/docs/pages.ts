@@ -8,6 +8,7 @@ import { httpApiReference } from './httpApiReference.ts';
 import { importReference } from './importReference.ts';
 import { personasReference } from './personasReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
+import { reportsReference } from './reportsReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
 import { scorecardReference } from './scorecardReference.ts';
@@ -33,6 +34,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/import.md', write: importReference },
   { path: 'docs/reference/personas.md', write: personasReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
+  { path: 'docs/reference/reports.md', write: reportsReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
   { path: 'docs/reference/scorecard.md', write: scorecardReference },

@@ -71,5 +71,15 @@ export const features: readonly Feature[] = Object.freeze([
   ),
   ...of('src/scoring/measures/callOffered.ts', 'measure `call-offered` of the scorecard', 'TEL-7'),
   ...of('src/scoring/closenessOf.ts', 'how near what was said came to the standard phrases', 'TRAIN-8'),
+  ...of(
+    'src/reports/metrics/outcomeMetrics.ts',
+    'metrics of complaints, bad endings, drift, facts and handle time',
+    'PICK-4',
+    'EMO-8',
+    'REG-3',
+    'PLREQ-13',
+    'MET-3',
+    'MET-4',
+  ),
   ...of('server/plugins/tenant.ts', 'tenants are kept apart', 'BRAND-6'),
 ]);

@@ -150,7 +150,7 @@ export class ConversationService {
       return this.#store.erase(tenant, id);
     });
     if (!erased) throw unknownConversation(id);
-    this.#options.listener?.erased(tenant, id);
+    for (const listener of this.#options.listeners) listener.erased(tenant, id);
   }
 
   list(query: ConversationQuery): Promise<ConversationPage> {
@@ -235,7 +235,7 @@ export class ConversationService {
       this.#forget(contactKey(live.tenant, live.id));
       throw error;
     }
-    this.#options.listener?.committed(live, plan);
+    for (const listener of this.#options.listeners) listener.committed(live, plan);
     live.conversation = next;
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);

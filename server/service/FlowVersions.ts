@@ -6,6 +6,8 @@ import { buildCast } from '../../src/flow/buildCast.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
 import type { Glossary } from '../../src/flow/Glossary.ts';
+import type { Read } from '../../src/problems/Read.ts';
+import type { Scorecard } from '../../src/scoring/Scorecard.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredPublication } from '../store/VersionStore.ts';
 import { agreeWithFiles } from './authoring/agreeWithFiles.ts';
@@ -24,6 +26,8 @@ export interface Flows {
   readonly examples?: Readonly<Record<string, MeaningExamples>>;
   /** What trainers look words up in; none unless told. */
   readonly glossary?: Glossary;
+  /** The card that contacts are scored by, or what is wrong with it: then nothing is scored, and everything else goes on. None where there is no file. */
+  readonly scorecard?: Read<Scorecard> | null;
   /** The texts of their files, by their paths in the folder of all flows; none for flows that were made otherwise. */
   readonly files?: ReadonlyMap<string, string>;
 }

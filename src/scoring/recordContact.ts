@@ -1,4 +1,4 @@
-import { corrections, replay, type CastOf, type LoggedCommit } from '../conversation/replay.ts';
+import { corrections, replayInSteps, type CastOf, type LoggedCommit } from '../conversation/replay.ts';
 import type { Opening } from '../conversation/Opening.ts';
 import type { Cast } from '../flow/Cast.ts';
 import type { ContactRecord, ContactStep } from './ContactRecord.ts';
@@ -14,11 +14,28 @@ export interface RecordOptions {
  * between the events of one commit are worked out when somebody asks for them, so a long log costs hardly more than its replay.
  * @throws Error for a move to a version that `castOf` does not have
  */
-export function recordContact(cast: Cast, opening: Opening, commits: readonly LoggedCommit[], { castOf }: RecordOptions = {}): ContactRecord {
+export function recordContact(cast: Cast, opening: Opening, commits: readonly LoggedCommit[], options: RecordOptions = {}): ContactRecord {
+  const recording = recordInSteps(cast, opening, commits, options);
+  for (;;) {
+    const step = recording.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same, a step a commit, for whoever must not be at it for long at a stretch.
+ * @throws Error as `recordContact`
+ */
+export function* recordInSteps(
+  cast: Cast,
+  opening: Opening,
+  commits: readonly LoggedCommit[],
+  { castOf }: RecordOptions = {},
+): Generator<undefined, ContactRecord, undefined> {
   const places = placesOf(commits, corrections(commits).retracted);
   const steps: ContactStep[] = [];
   let index = 0;
-  const { conversation } = replay(cast, opening, commits, {
+  const { conversation } = yield* replayInSteps(cast, opening, commits, {
     ...(castOf === undefined ? {} : { castOf }),
     watch: ({ before, turn, after, rejections }) => {
       steps.push(...stepsOf({ places: places[index] ?? [], records: turn.records, before, after, castOf, rejections }));
