@@ -1,27 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FlowBundle } from './FlowBundle.ts';
+import { contentHash } from './json/contentHash.ts';
 
 /** Content hash of a bundle: the same for the same content, whatever the order of keys or the layout of the files. */
 export function hashBundle(bundle: FlowBundle): string {
-  const hash = createHash('sha256');
-  write(bundle, (text) => hash.update(text));
-  return hash.digest('hex').slice(0, 32);
-}
-
-function write(value: unknown, out: (text: string) => void): void {
-  if (Array.isArray(value)) {
-    out('[');
-    for (const item of value) write(item, out);
-    return out(']');
-  }
-  if (typeof value === 'object' && value !== null) {
-    out('{');
-    for (const [key, item] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-      if (item === undefined) continue;
-      out(`${JSON.stringify(key)}:`);
-      write(item, out);
-    }
-    return out('}');
-  }
-  out(`${JSON.stringify(value)},`);
+  return contentHash(bundle);
 }

@@ -272,4 +272,12 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- scorecards
+  'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
+  'scorecard-unknown-rule':
+    'Use the name that is suggested: a rule that has a setting `severity.RULE`, or a lint rule. The reference of the scorecard lists all of them.',
+  'scorecard-rules-missing': 'Add each of them to the rules of a criterion, or to `unscored` with the reason why nobody is judged by it.',
+  'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
+  'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
+  'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
 };

@@ -1,8 +1,10 @@
 import type { CheckFinding } from '../../checks/CheckFinding.ts';
-import { findingsOf } from '../../checks/findingsOf.ts';
+import { flowProblems } from '../../checks/findingsOf.ts';
+import { placeFindings } from '../../checks/placeFindings.ts';
 import type { CheckedFlow } from '../../checks/reporters/Reporter.ts';
 import { hashBundle } from '../../flow/hashBundle.ts';
 import { readFlows } from '../../flow/reading/readFlows.ts';
+import { scorecardOf } from '../../scoring/scorecardOf.ts';
 import { describeFlow } from '../describeFlow.ts';
 
 /** What came of checking the flows of a folder. */
@@ -26,7 +28,9 @@ export async function checkedFolder(
 ): Promise<CheckedFolder> {
   const texts = new Map<string, string>();
   const read = await readFlows(folder, { keep: (file, text) => void texts.set(file, text), ...(draft === undefined ? {} : { draft }) });
-  const findings = findingsOf(read, (file) => texts.get(file), named ?? undefined);
+  const card = scorecardOf(read);
+  const problems = [...flowProblems(read, named ?? undefined), ...(card?.ok === false ? card.problems : [])];
+  const findings = placeFindings(problems, (file) => texts.get(file));
   const flows = ids.map((id) => {
     const bundle = read.flows.get(id);
     return { id, description: bundle === undefined ? null : describeFlow({ bundle, hash: hashBundle(bundle) }) };

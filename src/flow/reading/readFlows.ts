@@ -12,7 +12,8 @@ import { MOST_PROBLEMS, problemSink, type ProblemSink } from '../validation/prob
 import { validateBundle } from '../validation/validateBundle.ts';
 import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
-import type { Folder } from './readFile.ts';
+import type { Read } from '../../problems/Read.ts';
+import { readJson, type Folder } from './readFile.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
 
@@ -29,6 +30,10 @@ export interface ReadFlows {
   readonly problems: readonly Problem[];
   /** Every part, used or not, by its file. */
   readonly parts: ReadonlyMap<string, JsonDocument>;
+  /** The card by which contacts are scored, as it was parsed; null where there is none. No flow needs it, so what is wrong with it is told apart. */
+  readonly scorecard: Read<JsonDocument> | null;
+  /** The table of settings by id, a row with mistakes as null; null where it cannot be read. */
+  readonly settings: ReadonlyMap<string, SettingRow | null> | null;
   /** Other flows may stand beside these and use what is shared. */
   readonly alone?: boolean;
 }
@@ -42,7 +47,18 @@ export interface ReadFlowsOptions extends Pick<Folder, 'draft' | 'keep'> {
 /** Folders beside the flows that are no flows themselves. */
 export const OTHER_FOLDERS: ReadonlySet<string> = new Set(['common', 'parts', 'conduct', 'brands', 'personas']);
 
-const NOTHING: Omit<ReadFlows, 'problems'> = { flows: new Map(), brands: new Map(), examples: {}, sources: new Map(), parts: new Map() };
+/** Beside the flows, and no flow. */
+export const SCORECARD_FILE = 'scorecard.json';
+
+const NOTHING: Omit<ReadFlows, 'problems'> = {
+  flows: new Map(),
+  brands: new Map(),
+  examples: {},
+  sources: new Map(),
+  parts: new Map(),
+  scorecard: null,
+  settings: null,
+};
 
 /**
  * Reads and validates all flows and brands of a folder, or of files in memory by their paths in such a folder. Never throws:
@@ -65,7 +81,8 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
   }
   const sources = validateFlows(read, shared, alone ? null : statesOf(read.map(({ files }) => files.machine)), tell);
   for (const [file, { value }] of shared.parts) checkFormat({ file, format: 'part', value }).forEach(tell.add);
-  const brands = await readBrands(folder, settingsOf(shared));
+  const settings = settingsOf(shared);
+  const brands = await readBrands(folder, settings);
   brands.problems.forEach(tell.add);
   const problems = tell.problems();
   return {
@@ -75,6 +92,8 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
     problems,
     sources,
     parts: shared.parts,
+    scorecard: listing.files.includes(SCORECARD_FILE) ? await readJson(folder, SCORECARD_FILE) : null,
+    settings,
     alone,
   };
 }

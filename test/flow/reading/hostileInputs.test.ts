@@ -166,6 +166,8 @@ describe('a folder that is not what it should be', () => {
       problems: [],
       sources: new Map(),
       parts: new Map(),
+      scorecard: null,
+      settings: new Map(),
     });
   });
 
