@@ -1,3 +1,4 @@
+import { LESSON_PROBLEMS } from './lessonProblems.ts';
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
@@ -289,6 +290,7 @@ export const PROBLEM_CODES = {
   'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
   ...SCORING_PROBLEMS,
+  ...LESSON_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 
