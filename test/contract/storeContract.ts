@@ -3,12 +3,16 @@ import type { Store } from '../../server/store/Store.ts';
 import { brandContract } from './store/brands.ts';
 import { closingContract } from './store/closing.ts';
 import { commitContract } from './store/commits.ts';
+import { contactContract } from './store/contacts.ts';
 import { conversationContract } from './store/conversations.ts';
 import { draftContract } from './store/drafts.ts';
 import { listContract } from './store/lists.ts';
 import { logContract } from './store/log.ts';
 import { publicationContract } from './store/publications.ts';
+import { purposeContract } from './store/purposes.ts';
+import { scoreContract } from './store/scores.ts';
 import { tenantContract } from './store/tenants.ts';
+import { trainingContract } from './store/training.ts';
 import { usageContract } from './store/usage.ts';
 import { versionContract } from './store/versions.ts';
 import { workContract } from './store/work.ts';
@@ -37,6 +41,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     draftContract(store);
     brandContract(store);
     usageContract(store);
+    purposeContract(store);
+    contactContract(store);
+    scoreContract(store);
+    trainingContract(store);
     closingContract(open);
   });
 }

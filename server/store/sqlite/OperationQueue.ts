@@ -126,7 +126,8 @@ export class OperationQueue {
 const WRITES: Readonly<Record<WriteOperation['kind'], true>> = {
   ...{ saveFlowVersion: true, create: true, commit: true, saveSnapshot: true, erase: true },
   ...{ saveVersion: true, publish: true, withdrawPublication: true, createDraft: true, saveDraft: true, deleteDraft: true },
-  ...{ saveBrand: true, decideMissed: true },
+  ...{ saveBrand: true, decideMissed: true, saveScorecard: true, saveScore: true, addOverride: true },
+  ...{ keepPersona: true, savePersona: true, removePersona: true, saveSimulation: true, saveAssignment: true, removeAssignment: true },
 };
 
 function isWrite(waiting: Waiting): waiting is Waiting<WriteOperation> {

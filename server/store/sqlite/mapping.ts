@@ -30,6 +30,7 @@ import type {
   TasksOperation,
   TaskValues,
 } from './operations.ts';
+import { toToldValues } from './contacts/mapping.ts';
 import { toUsageValues } from './usage/mapping.ts';
 
 /** From what the port speaks of to rows, and back. */
@@ -42,22 +43,29 @@ export function fromFlowVersionRow({ bundle, ...version }: FlowVersionRow): Stor
   return { ...version, bundle: JSON.parse(bundle) as FlowBundle };
 }
 
-export function toCreateOperation({ tenant, opening, digest, snapshot, state, tasks }: NewConversation): CreateOperation {
-  const { id, flow } = opening;
+export function toCreateOperation(conversation: NewConversation): CreateOperation {
+  const { tenant, opening, digest, snapshot, state, tasks, purpose = 'live', told } = conversation;
+  const { id, flow, hash, brand, at } = opening;
   return {
     kind: 'create',
     tenant,
     id,
     flow,
+    hash,
+    brand: brand?.id ?? null,
+    openedAt: at,
+    purpose,
     opening: JSON.stringify(opening),
     digest,
     snapshot,
     state: toStateValues(state),
     tasks: tasks?.map(toTaskValues) ?? null,
+    told: toToldValues(told),
   };
 }
 
-export function toCommitOperation({ tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn, usage }: Commit): CommitOperation {
+export function toCommitOperation(commit: Commit): CommitOperation {
+  const { tenant, id, expectedRevision, state, records, snapshot, tasks, withdrawn, usage, told } = commit;
   return {
     kind: 'commit',
     tenant,
@@ -69,20 +77,21 @@ export function toCommitOperation({ tenant, id, expectedRevision, state, records
     tasks: tasks === undefined || tasks.length === 0 ? null : tasks.map(toTaskValues),
     withdrawn: withdrawn === undefined || withdrawn.length === 0 ? null : withdrawn,
     usage: toUsageValues(usage),
+    told: toToldValues(told),
   };
 }
 
 /** One more than asked for, to know whether there is a next page. */
-export function toListOperation({ tenant, status, flow, agent, cursor, limit }: ConversationQuery): ListOperation {
+export function toListOperation({ tenant, purpose = 'live', status, flow, agent, cursor, limit }: ConversationQuery): ListOperation {
   const below = Math.min(readCursor(cursor), Number.MAX_SAFE_INTEGER);
-  return { kind: 'list', tenant, status: status ?? null, flow: flow ?? null, agent: agent ?? null, below, limit: limit + 1 };
+  return { kind: 'list', tenant, purpose, status: status ?? null, flow: flow ?? null, agent: agent ?? null, below, limit: limit + 1 };
 }
 
 export function fromConversationRow(row: ConversationRow): StoredConversation {
-  const { tenant, id, digest, snapshot, snapshotRevision } = row;
-  const { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue } = row;
-  const state = { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue };
-  return { tenant, id, opening: JSON.parse(row.opening) as Opening, digest, state, snapshot, snapshotRevision };
+  const { tenant, id, digest, snapshot, snapshotRevision, purpose } = row;
+  const { revision, status, outcome, stage, channel, language, direction, agent, at, nextDue, waitingSince, replyDue } = row;
+  const state = { revision, status, outcome, stage, channel, language, direction, agent, at, nextDue, waitingSince, replyDue };
+  return { tenant, id, opening: JSON.parse(row.opening) as Opening, digest, state, snapshot, snapshotRevision, purpose };
 }
 
 export function fromEventRow({ record, ...event }: EventRow): StoredEvent {
@@ -114,8 +123,8 @@ export function fromCountRows(rows: readonly CountRow[]): ContactCount {
 }
 
 function toStateValues(state: ConversationState): StateValues {
-  const { revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue } = state;
-  return [revision, status, outcome, stage, channel, language, agent, at, nextDue, waitingSince, replyDue];
+  const { revision, status, outcome, stage, channel, language, direction, agent, at, nextDue, waitingSince, replyDue } = state;
+  return [revision, status, outcome, stage, channel, language, direction, agent, at, nextDue, waitingSince, replyDue];
 }
 
 function toEventValues({ record, receivedAt, digest }: NewEvent): EventValues {

@@ -1,10 +1,13 @@
 import { joinParts } from '../joinParts.ts';
 import type { Store } from '../Store.ts';
 import { SqliteBrands } from './brands/SqliteBrands.ts';
+import { SqliteContacts } from './contacts/SqliteContacts.ts';
 import { openInlineLink } from './openInlineLink.ts';
 import { openThreadLink } from './openThreadLink.ts';
 import { OperationQueue } from './OperationQueue.ts';
+import { SqliteScores } from './scores/SqliteScores.ts';
 import { SqliteConversations } from './SqliteConversations.ts';
+import { SqliteTraining } from './training/SqliteTraining.ts';
 import { SqliteUsage } from './usage/SqliteUsage.ts';
 import { SqliteVersions } from './versions/SqliteVersions.ts';
 
@@ -32,5 +35,13 @@ export interface SqliteStore extends Store {
 export async function openSqliteStore({ folder, thread = 'worker', pendingLimit = DEFAULT_PENDING_LIMIT }: SqliteStoreOptions): Promise<SqliteStore> {
   const queue = new OperationQueue(pendingLimit);
   await queue.connect((events) => (thread === 'worker' ? openThreadLink(folder, events) : openInlineLink(folder, events)));
-  return joinParts(new SqliteConversations(queue), new SqliteVersions(queue), new SqliteBrands(queue), new SqliteUsage(queue));
+  return joinParts(
+    new SqliteConversations(queue),
+    new SqliteVersions(queue),
+    new SqliteBrands(queue),
+    new SqliteUsage(queue),
+    new SqliteContacts(queue),
+    new SqliteScores(queue),
+    new SqliteTraining(queue),
+  );
 }

@@ -1,5 +1,9 @@
+import type { Purpose } from '../ContactStore.ts';
 import type { ConversationState, StoredContact } from '../Store.ts';
 import type { BrandRead, BrandResults, BrandWrite } from './brands/operations.ts';
+import type { ContactRead, ContactResults, ToldValues } from './contacts/operations.ts';
+import type { ScoreRead, ScoreResults, ScoreWrite } from './scores/operations.ts';
+import type { TrainingRead, TrainingResults, TrainingWrite } from './training/operations.ts';
 import type { UsageRead, UsageResults, UsageValues, UsageWrite } from './usage/operations.ts';
 import type { VersionRead, VersionResults, VersionWrite } from './versions/operations.ts';
 
@@ -7,8 +11,8 @@ import type { VersionRead, VersionResults, VersionWrite } from './versions/opera
  * What the client asks of the database, maybe across a thread: plain data, texts already serialised, so that the thread
  * that owns the database only binds them. `Results` says what each kind answers.
  */
-export type ReadOperation = ConversationRead | VersionRead | BrandRead | UsageRead;
-export type WriteOperation = ConversationWrite | VersionWrite | BrandWrite | UsageWrite;
+export type ReadOperation = ConversationRead | VersionRead | BrandRead | UsageRead | ContactRead | ScoreRead | TrainingRead;
+export type WriteOperation = ConversationWrite | VersionWrite | BrandWrite | UsageWrite | ScoreWrite | TrainingWrite;
 
 export type ConversationRead =
   | { readonly kind: 'loadFlowVersion'; readonly tenant: string; readonly hash: string }
@@ -33,6 +37,7 @@ export type Operation = ReadOperation | WriteOperation;
 export interface ListOperation {
   readonly kind: 'list';
   readonly tenant: string;
+  readonly purpose: Purpose;
   readonly status: string | null;
   readonly flow: string | null;
   readonly agent: string | null;
@@ -57,11 +62,16 @@ export interface CreateOperation {
   readonly tenant: string;
   readonly id: string;
   readonly flow: string;
+  readonly hash: string;
+  readonly brand: string | null;
+  readonly openedAt: number;
+  readonly purpose: Purpose;
   readonly opening: string;
   readonly digest: string;
   readonly snapshot: string;
   readonly state: StateValues;
   readonly tasks: readonly TaskValues[] | null;
+  readonly told: ToldValues | null;
 }
 
 export interface CommitOperation {
@@ -75,6 +85,7 @@ export interface CommitOperation {
   readonly tasks: readonly TaskValues[] | null;
   readonly withdrawn: readonly string[] | null;
   readonly usage: UsageValues | null;
+  readonly told: ToldValues | null;
 }
 
 /** The state of a conversation. A tuple, as is what follows: it crosses to the thread with every turn, where an object costs twice as much. */
@@ -85,6 +96,7 @@ export type StateValues = readonly [
   stage: string,
   channel: string,
   language: string,
+  direction: ConversationState['direction'],
   agent: string | null,
   at: number,
   nextDue: number | null,
@@ -115,6 +127,7 @@ export interface ConversationRow {
   readonly stage: string;
   readonly channel: string;
   readonly language: string;
+  readonly direction: ConversationState['direction'];
   readonly agent: string | null;
   readonly at: number;
   readonly nextDue: number | null;
@@ -122,6 +135,7 @@ export interface ConversationRow {
   readonly replyDue: number | null;
   readonly snapshot: string;
   readonly snapshotRevision: number;
+  readonly purpose: Purpose;
 }
 
 export interface EventRow {
@@ -154,7 +168,7 @@ export interface CountRow {
   readonly language: string;
 }
 
-export interface Results extends VersionResults, BrandResults, UsageResults {
+export interface Results extends VersionResults, BrandResults, UsageResults, ContactResults, ScoreResults, TrainingResults {
   loadFlowVersion: FlowVersionRow | undefined;
   load: ConversationRow | undefined;
   events: readonly EventRow[];

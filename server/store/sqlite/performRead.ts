@@ -1,7 +1,10 @@
 import { brandReads } from './brands/perform.ts';
+import { contactReads } from './contacts/perform.ts';
 import type { ConversationRead, ReadOperation, Results } from './operations.ts';
 import type { Performs } from './Performs.ts';
+import { scoreReads } from './scores/perform.ts';
 import type { Statements } from './statements.ts';
+import { trainingReads } from './training/perform.ts';
 import { usageReads } from './usage/perform.ts';
 import { versionReads } from './versions/perform.ts';
 
@@ -20,7 +23,10 @@ const conversationReads: Performs<ConversationRead> = {
   },
 };
 
-const READS: Performs<ReadOperation> = { ...conversationReads, ...versionReads, ...brandReads, ...usageReads };
+const READS: Performs<ReadOperation> = {
+  ...{ ...conversationReads, ...versionReads, ...brandReads, ...usageReads },
+  ...{ ...contactReads, ...scoreReads, ...trainingReads },
+};
 
 type Read = (statements: Statements, operation: ReadOperation) => Results[ReadOperation['kind']];
 

@@ -1,14 +1,18 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { StoredContact } from '../Store.ts';
 import { brandStatements } from './brands/statements.ts';
+import { contactStatements, reportedStatements } from './contacts/statements.ts';
 import type { ConversationRow, CountRow, DueRow, EventRow, FlowVersionRow, ListOperation, TaskRow, TasksOperation } from './operations.ts';
 import { preparedOnce } from './preparedOnce.ts';
+import { scoreListStatements, scoreStatements } from './scores/statements.ts';
+import { simulationListStatements, trainingStatements } from './training/statements.ts';
 import { missedStatements, usageStatements } from './usage/statements.ts';
 import { draftStatements, publicationStatements, versionStatements } from './versions/statements.ts';
 
 const conversation = (indexed = '') => `
-  SELECT c.number, c.tenant, c.id, o.opening, o.digest, c.revision, c.status, c.outcome, c.stage, c.channel, c.language, c.agent,
-         c.at, c.next_due AS nextDue, c.waiting_since AS waitingSince, c.reply_due AS replyDue, s.snapshot, s.revision AS snapshotRevision
+  SELECT c.number, c.tenant, c.id, o.opening, o.digest, c.revision, c.status, c.outcome, c.stage, c.channel, c.language, c.direction,
+         c.agent, c.at, c.next_due AS nextDue, c.waiting_since AS waitingSince, c.reply_due AS replyDue, s.snapshot,
+         s.revision AS snapshotRevision, c.purpose
   FROM conversations c ${indexed} JOIN openings o ON o.number = c.number JOIN snapshots s ON s.number = c.number`;
 
 /** All SQL of the store, prepared once: preparing costs more than most of them do. */
@@ -21,6 +25,7 @@ export interface MovedRow {
   readonly status: string;
   readonly agent: string | null;
   readonly nextDue: number | null;
+  readonly purpose: string;
 }
 
 export function prepareStatements(database: Database) {
@@ -43,9 +48,15 @@ export function prepareStatements(database: Database) {
     ...draftStatements(sql),
     ...brandStatements(sql),
     ...usageStatements(sql),
+    ...contactStatements(sql),
+    ...scoreStatements(sql),
+    ...trainingStatements(sql),
     list: listStatements(database),
     tasks: taskStatements(database),
     missed: missedStatements(database),
+    reported: reportedStatements(database),
+    scoreList: scoreListStatements(database),
+    simulationList: simulationListStatements(database),
   };
 }
 
@@ -67,18 +78,21 @@ type State = [
   stage: string,
   channel: string,
   language: string,
+  direction: string,
   at: number,
   waitingSince: number | null,
   replyDue: number | null,
 ];
+type Opened = [tenant: string, id: string, flow: string, hash: string, brand: string | null, openedAt: number, purpose: string];
 type IndexedState = [status: string, agent: string | null, nextDue: number | null];
 
 function conversationStatements(sql: Prepare) {
   return {
-    insertConversation: sql<[tenant: string, id: string, flow: string, revision: number, ...State, ...IndexedState], { number: number }>(
+    insertConversation: sql<[...Opened, revision: number, ...State, ...IndexedState], { number: number }>(
       `INSERT INTO conversations
-         (tenant, id, flow, revision, last_seq, outcome, stage, channel, language, at, waiting_since, reply_due, status, agent, next_due)
-       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number`,
+         (tenant, id, flow, hash, brand, opened_at, purpose, revision, last_seq,
+          outcome, stage, channel, language, direction, at, waiting_since, reply_due, status, agent, next_due)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number`,
     ),
     insertOpening: sql<[number: number, tenant: string, opening: string, digest: string]>(
       'INSERT INTO openings (number, tenant, opening, digest) VALUES (?, ?, ?, ?)',
@@ -88,10 +102,10 @@ function conversationStatements(sql: Prepare) {
     ),
     /** Sets no column that has an index: those seldom change, and SQLite would write the index each time. */
     moveConversation: sql<[revision: number, events: number, ...State, tenant: string, id: string, expectedRevision: number], MovedRow>(
-      `UPDATE conversations SET revision = ?, last_seq = last_seq + ?, outcome = ?, stage = ?, channel = ?, language = ?, at = ?,
-         waiting_since = ?, reply_due = ?
+      `UPDATE conversations SET revision = ?, last_seq = last_seq + ?, outcome = ?, stage = ?, channel = ?, language = ?, direction = ?,
+         at = ?, waiting_since = ?, reply_due = ?
        WHERE tenant = ? AND id = ? AND revision = ?
-       RETURNING number, last_seq AS lastSeq, status, agent, next_due AS nextDue`,
+       RETURNING number, last_seq AS lastSeq, status, agent, next_due AS nextDue, purpose`,
     ),
     updateStatus: sql<[status: string, number: number]>('UPDATE conversations SET status = ? WHERE number = ?'),
     updateAgent: sql<[agent: string | null, number: number]>('UPDATE conversations SET agent = ? WHERE number = ?'),
@@ -108,6 +122,8 @@ function conversationStatements(sql: Prepare) {
     ),
   };
 }
+
+type TaskOwner = [tenant: string, conversation: number, agent: string | null, purpose: string];
 
 function logStatements(sql: Prepare) {
   return {
@@ -127,8 +143,8 @@ function logStatements(sql: Prepare) {
       `SELECT seq, revision, received_at AS receivedAt, digest, record FROM events
        WHERE conversation = (SELECT number FROM conversations WHERE tenant = ? AND id = ?) AND seq >= ? ORDER BY seq LIMIT ?`,
     ),
-    upsertTask: sql<[tenant: string, conversation: number, agent: string | null, id: string, status: string, due: number, task: string]>(
-      `INSERT INTO tasks (tenant, conversation, agent, id, status, due, task) VALUES (?, ?, ?, ?, ?, ?, ?)
+    upsertTask: sql<[...TaskOwner, id: string, status: string, due: number, task: string]>(
+      `INSERT INTO tasks (tenant, conversation, agent, purpose, id, status, due, task) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (conversation, id) DO UPDATE SET status = excluded.status, due = excluded.due, task = excluded.task`,
     ),
     deleteTask: sql<[conversation: number, id: string]>('DELETE FROM tasks WHERE conversation = ? AND id = ?'),
@@ -136,19 +152,19 @@ function logStatements(sql: Prepare) {
   };
 }
 
-/** What an agent has open. These contacts are few, so the longest unanswered one is found by sorting them. */
+/** What an agent has open of real contacts. These contacts are few, so the longest unanswered one is found by sorting them. */
 function agentStatements(sql: Prepare) {
   return {
     selectContacts: sql<[tenant: string, agent: string, limit: number], StoredContact>(
       `SELECT c.id, c.flow, c.revision, c.stage, c.channel, c.language, c.at, c.waiting_since AS waitingSince, c.reply_due AS replyDue,
               o.opening ->> '$.clock' AS clock
        FROM conversations c INDEXED BY conversations_open_by_agent JOIN openings o ON o.number = c.number
-       WHERE c.tenant = ? AND c.agent = ? AND c.status = 'open' ORDER BY c.waiting_since NULLS LAST, c.number LIMIT ?`,
+       WHERE c.tenant = ? AND c.purpose = 'live' AND c.agent = ? AND c.status = 'open' ORDER BY c.waiting_since NULLS LAST, c.number LIMIT ?`,
     ),
     /** SQLite takes the language from the row that `max` found. */
     countContacts: sql<[tenant: string, agent: string, except: string | null], CountRow>(
       `SELECT channel, count(*) AS contacts, max(number) AS newest, language FROM conversations INDEXED BY conversations_open_by_agent
-       WHERE tenant = ? AND agent = ? AND status = 'open' AND id IS NOT ? GROUP BY channel`,
+       WHERE tenant = ? AND purpose = 'live' AND agent = ? AND status = 'open' AND id IS NOT ? GROUP BY channel`,
     ),
   };
 }
@@ -157,9 +173,10 @@ function agentStatements(sql: Prepare) {
 function listStatements(database: Database) {
   const prepare = preparedOnce<ConversationRow>(database);
   return (list: ListOperation): ConversationRow[] => {
-    const { tenant, status, flow, agent, below, limit } = list;
+    const { tenant, purpose, status, flow, agent, below, limit } = list;
     const filters = [
       'c.tenant = ?',
+      'c.purpose = ?',
       'c.number < ?',
       // A literal: only so does SQLite see that the index of the open ones serves.
       ...(status === null ? [] : [status === 'open' ? "c.status = 'open'" : "c.status = 'ended'"]),
@@ -167,14 +184,14 @@ function listStatements(database: Database) {
       ...(agent === null ? [] : ['c.agent = ?']),
     ];
     const source = `${conversation(`INDEXED BY ${indexFor(list)}`)} WHERE ${filters.join(' AND ')} ORDER BY c.number DESC LIMIT ?`;
-    return prepare(source).all(tenant, below, ...[flow, agent].filter((value) => value !== null), limit);
+    return prepare(source).all(tenant, purpose, below, ...[flow, agent].filter((value) => value !== null), limit);
   };
 }
 
 function indexFor({ status, flow, agent }: ListOperation): string {
   if (status === 'open') return agent === null ? 'conversations_open' : 'conversations_open_by_agent';
   if (agent !== null) return 'conversations_by_agent';
-  return flow === null ? 'conversations_by_tenant' : 'conversations_by_flow';
+  return flow === null ? 'conversations_by_purpose' : 'conversations_by_flow';
 }
 
 /** As for lists: one statement for each set of filters, each by the index that has its tasks in the order of their times. */
@@ -184,6 +201,8 @@ function taskStatements(database: Database) {
     const { tenant, status, agent, dueBefore, after, limit } = operation;
     const filters = [
       't.tenant = ?',
+      // A literal, as above.
+      "t.purpose = 'live'",
       ...(agent === null ? [] : ['t.agent = ?']),
       ...(status === null ? [] : ['t.status = ?']),
       ...(dueBefore === null ? [] : ['t.due < ?']),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../server/store/Store.ts';
 import { AUTHORSHIP, newBrand, newDraft, newPublication, newVersion } from './authored.ts';
 import { commitAfter, conversationAt, newConversation } from './samples.ts';
+import { newAssignment, newPersona, newScore, newSimulation, storedPersona } from './trained.ts';
 
 export function closingContract(open: () => Promise<Store>): void {
   describe('closing', () => {
@@ -46,6 +47,19 @@ export function closingContract(open: () => Promise<Store>): void {
         ...[store.createDraft(newDraft('main', 'd'), new Map()), store.saveDraft(newDraft('main', 'd'), 1, new Map()), store.drafts(page)],
         ...[store.draft('main', 'f', 'd'), store.deleteDraft('main', 'f', 'd'), store.saveBrand(newBrand('main', 'b', 1), 0)],
         ...[store.brand('main', 'b'), store.brands('main'), store.brandHistory('main', 'b', 1), store.missed(page)],
+        ...[store.reportedContacts({ ...page, purpose: 'live' }), store.scores({ ...page, purpose: 'live' }), store.unscored(page)],
+        ...[
+          store.saveScorecard({ tenant: 'main', hash: 'h', card: '{}', savedAt: 0 }),
+          store.loadScorecard('main', 'h'),
+          store.loadScore('main', 'c'),
+        ],
+        ...[store.saveScore({ tenant: 'main', conversation: 'c', score: newScore('c'), scoredAt: 0 }), store.overrides('main', 'c')],
+        ...[store.addOverride({ tenant: 'main', conversation: 'c', total: 1, ...AUTHORSHIP })],
+        ...[store.keepPersona({ tenant: 'main', hash: 'h', persona: newPersona('p') }), store.loadPersona('main', 'h'), store.personas('main')],
+        ...[store.savePersona(storedPersona('main', 'p'), 0), store.findPersona('main', 'p'), store.removePersona('main', 'p')],
+        ...[store.saveSimulation(newSimulation('main', 'c')), store.loadSimulation('main', 'c'), store.simulations(page)],
+        ...[store.saveAssignment(newAssignment('main', 'a'), 0), store.loadAssignment('main', 'a'), store.assignments(page)],
+        ...[store.removeAssignment('main', 'a')],
         ...[store.decideMissed({ ...page, numbers: [1], status: 'added' }), store.phraseCounts(page), store.experimentCounts(page)],
       ];
       for (const answer of await Promise.allSettled(calls)) expect(answer).toMatchObject({ status: 'rejected', reason: closed });

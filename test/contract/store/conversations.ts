@@ -22,6 +22,7 @@ export function conversationContract(store: () => Store): void {
         state: created.state,
         snapshot: created.snapshot,
         snapshotRevision: 1,
+        purpose: 'live',
       });
     });
 

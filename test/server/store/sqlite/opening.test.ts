@@ -94,6 +94,40 @@ describe('a database of the second format', () => {
   });
 });
 
+describe('a database of the third format', () => {
+  it('is brought to the newest: its contacts are real ones, found by what they were opened with, and those that ended wait for their score', async () => {
+    const folder = newFolder();
+    const old = new BetterSqlite3(join(folder, DATABASE_FILE));
+    for (const step of MIGRATIONS.slice(0, 3)) old.exec(step);
+    old.pragma('user_version = 3');
+    old.exec(`
+      INSERT INTO conversations (number, tenant, id, flow, revision, last_seq, status, stage, channel, language, agent, at, next_due) VALUES
+        (1, 'main', 'call', 'desk', 3, 2, 'ended', 'goodbye', 'phone', 'en', 'ann', 900, NULL),
+        (2, 'main', 'chat', 'desk', 1, 0, 'open', 'talking', 'chat', 'en', 'ann', 800, 950);
+      INSERT INTO openings VALUES
+        (1, 'main', '{"id":"call","flow":"desk","hash":"h-1","clock":"event","at":700,"brand":{"id":"acme","name":"Acme"}}', 'd'),
+        (2, 'main', '{"id":"chat","flow":"desk","hash":"h-2","clock":"wall","at":500,"brand":null}', 'd');
+      INSERT INTO snapshots VALUES (1, 'main', 3, '{"direction":"outbound"}'), (2, 'main', 1, 'of a release that went wrong');
+      INSERT INTO tasks (tenant, conversation, agent, id, status, due, task)
+        VALUES ('main', 2, 'ann', 't', 'due', 5, '{"id":"t","kind":"callback","dueAt":"1970-01-01T00:00:00.005Z","status":"due"}');
+    `);
+    old.close();
+    const store = await openSqliteStore({ folder, thread: 'inline' });
+    const { contacts } = await store.reportedContacts({ tenant: 'main', purpose: 'live', limit: 10 });
+    expect(contacts).toMatchObject([
+      { id: 'chat', openedAt: 500, hash: 'h-2', brand: null, direction: 'inbound', breaches: [], stages: [], figures: null },
+      { id: 'call', openedAt: 700, hash: 'h-1', brand: 'acme', direction: 'outbound', status: 'ended' },
+    ]);
+    expect(await store.load('main', 'call')).toMatchObject({ purpose: 'live', state: { direction: 'outbound' } });
+    expect((await store.list({ tenant: 'main', limit: 10 })).conversations).toHaveLength(2);
+    expect((await store.reportedContacts({ tenant: 'main', purpose: 'training', limit: 10 })).contacts).toEqual([]);
+    expect(await store.unscored({ tenant: 'main', limit: 10 })).toEqual(['call']);
+    expect((await store.tasks({ tenant: 'main', limit: 10 })).tasks).toMatchObject([{ id: 't', conversation: 'chat' }]);
+    expect(await store.due(1_000, 10)).toMatchObject([{ id: 'chat' }]);
+    await store.close();
+  });
+});
+
 describe('counting what conversations tell', () => {
   it('reads only the rows of the flow and the time that are asked for', () => {
     const database = openDatabase(newFolder());
