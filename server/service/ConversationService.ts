@@ -9,6 +9,7 @@ import { serialiseGuidance } from '../../src/conversation/serialiseGuidance.ts';
 import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
+import type { Purpose } from '../store/ContactStore.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import type { Brands } from './brands/Brands.ts';
 import type { Clock } from './Clock.ts';
@@ -34,6 +35,15 @@ const MOST_DUE_AT_ONCE = 200;
 export interface ConversationServiceOptions extends Omit<ServiceOptions, 'flows' | 'flowsFolder' | 'thread'> {
   readonly versions: FlowVersions;
   readonly brands: Brands;
+}
+
+interface Beginning {
+  readonly tenant: string;
+  readonly id: string;
+  readonly body: unknown;
+  /** By who starts it, so that it may be there already. */
+  readonly named: boolean;
+  readonly purpose: Purpose;
 }
 
 /**
@@ -81,13 +91,13 @@ export class ConversationService {
   }
 
   /** Opens a conversation, or finds the one that the same request opened before. `key` names one that has no id of its own. */
-  async start(tenant: string, body: unknown, key?: string): Promise<Started> {
+  async start(tenant: string, body: unknown, key?: string, purpose: Purpose = 'live'): Promise<Started> {
     this.#refuseOverload();
     const own = typeof body === 'object' && body !== null ? (body as { id?: unknown }).id : undefined;
     if (own === undefined && key !== undefined && conversationIdProblems(key).length > 0) throw unfitKey();
     const named = typeof own === 'string' ? own : key;
     const id = named ?? this.#options.makeId();
-    return this.#queue.run(contactKey(tenant, id), () => this.#start(tenant, id, body, named !== undefined));
+    return this.#queue.run(contactKey(tenant, id), () => this.#start({ tenant, id, body, named: named !== undefined, purpose }));
   }
 
   /** Guidance of the conversation as the store has it. */
@@ -145,7 +155,7 @@ export class ConversationService {
     return this.#store.list(query);
   }
 
-  async #start(tenant: string, id: string, body: unknown, named: boolean): Promise<Started> {
+  async #start({ tenant, id, body, named, purpose }: Beginning): Promise<Started> {
     const digest = contentDigest(body);
     const before = named ? await this.#find(tenant, id) : null;
     if (before) return this.#startedBefore(before, digest);
@@ -154,11 +164,13 @@ export class ConversationService {
     const brands = await this.#brands.present(tenant);
     const read = readOpening(body, { casts: published.casts, brands, now: this.#clock.now(), makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
-    return (await this.#create(tenant, read.value, digest)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest);
+    return (
+      (await this.#create(tenant, read.value, digest, purpose)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest)
+    );
   }
 
   /** Null when another process opened one of that id at the same moment. */
-  async #create(tenant: string, { opening, cast }: ReadOpening, digest: string): Promise<Started | null> {
+  async #create(tenant: string, { opening, cast }: ReadOpening, digest: string, purpose: Purpose): Promise<Started | null> {
     await this.#versions.keep(tenant, cast);
     const [conversation, turn] = start(cast, opening);
     logFaults(this.#options.log, conversation, turn.faults);
@@ -166,12 +178,13 @@ export class ConversationService {
       tenant,
       opening,
       digest,
+      purpose,
       snapshot: saveSnapshot(conversation),
       state: stateOf(conversation),
       tasks: turn.tasks,
     });
     if (created === 'exists') return null;
-    const live = this.#live.add({ tenant, id: opening.id, digest, conversation, known: new Map(), unsaved: 0 });
+    const live = this.#live.add({ tenant, id: opening.id, digest, purpose, conversation, known: new Map(), unsaved: 0 });
     this.#keepTime(live);
     return { id: opening.id, created: true, revision: conversation.revision, body: serialiseGuidance(conversation, turn) };
   }
@@ -183,6 +196,7 @@ export class ConversationService {
 
   #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
     return this.#turn(tenant, id, (live) => {
+      if (live.purpose === 'training') throw new ProblemError({ code: 'simulated-customer', args: { id } });
       const fresh = readFresh(live, body, this.#clock.now(), options);
       if (fresh.length === 0) return null;
       return correctsSomething(fresh) ? planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);

@@ -1,6 +1,7 @@
 import type { Conversation, PostedEvent } from '../../src/conversation/Conversation.ts';
 import { stageOf } from '../../src/conversation/stageOf.ts';
 import { waitingOf } from '../../src/conversation/waiting.ts';
+import type { Purpose } from '../store/ContactStore.ts';
 import type { ConversationState, StoredEvent } from '../store/Store.ts';
 
 /** A conversation kept in memory: what the store holds, worked out. */
@@ -13,6 +14,8 @@ export interface LiveConversation {
   conversation: Conversation;
   /** Every event id of the log with the digest of its content. */
   readonly known: Map<string, string>;
+  /** A real contact, or one of a training room. */
+  readonly purpose: Purpose;
   /** Commits since the store's snapshot. */
   unsaved: number;
 }
