@@ -57,7 +57,7 @@ import type { InspectionOptions } from './service/inspection/InspectionOptions.t
 import type { ServiceOptions } from './service/ServiceOptions.ts';
 import type { Store } from './store/Store.ts';
 
-export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId' | 'listener'> {
+export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId' | 'listeners'> {
   readonly store: Store;
   readonly clock?: ServiceOptions['clock'];
   readonly makeId?: () => string;
@@ -145,7 +145,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const clock = options.clock ?? systemClock;
   const hub = options.inspection === undefined ? null : new InspectionHub({ makeTicket, ...options, ...options.inspection, clock, log: app.log });
-  const services = new Services({ makeId: randomUUID, ...options, clock, log: app.log, listener: hub });
+  const services = new Services({ makeId: randomUUID, ...options, clock, log: app.log, listeners: hub === null ? [] : [hub] });
   app.decorate('services', services);
   app.decorate('inspection', hub);
   if (hub !== null) await app.register(webSockets, { close: () => hub.close() });

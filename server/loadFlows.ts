@@ -3,6 +3,7 @@ import type { Cast } from '../src/flow/Cast.ts';
 import { readFlows } from '../src/flow/reading/readFlows.ts';
 import { readTestFiles } from '../src/flow/reading/readTestFiles.ts';
 import { ProblemError } from '../src/problems/Problem.ts';
+import { scorecardOf } from '../src/scoring/scorecardOf.ts';
 import type { Flows } from './service/FlowVersions.ts';
 
 /**
@@ -12,12 +13,13 @@ import type { Flows } from './service/FlowVersions.ts';
 export async function loadFlows(folder: string): Promise<Flows> {
   const files = new Map<string, string>();
   const keep = (file: string, text: string): void => void files.set(file, text);
-  const { flows, brands, examples, problems } = await readFlows(folder, { keep });
-  const [first, ...more] = problems;
+  const read = await readFlows(folder, { keep });
+  const { flows, brands, examples } = read;
+  const [first, ...more] = read.problems;
   if (first) throw new ProblemError(first, ...more);
   const casts = new Map<string, Cast>();
   for (const [id, bundle] of flows) casts.set(id, buildCast(bundle));
   // Tests are part of a version; what is wrong with them keeps no flow from running.
   await readTestFiles(folder, undefined, keep);
-  return { casts, brands, examples, files };
+  return { casts, brands, examples, files, scorecard: scorecardOf(read) };
 }

@@ -9,6 +9,7 @@ import { serialiseGuidance } from '../../src/conversation/serialiseGuidance.ts';
 import { start } from '../../src/conversation/start.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
 import { schemaCheck } from '../../src/problems/schemaProblems.ts';
+import { toldAtStart } from '../../src/reports/toldOf.ts';
 import type { Purpose } from '../store/ContactStore.ts';
 import type { ConversationPage, ConversationQuery, Store, StoredEvent } from '../store/Store.ts';
 import type { Brands } from './brands/Brands.ts';
@@ -37,12 +38,10 @@ export interface ConversationServiceOptions extends Omit<ServiceOptions, 'flows'
   readonly brands: Brands;
 }
 
-interface Beginning {
+/** Which conversation is to be opened, and what for. */
+interface AskedFor {
   readonly tenant: string;
   readonly id: string;
-  readonly body: unknown;
-  /** By who starts it, so that it may be there already. */
-  readonly named: boolean;
   readonly purpose: Purpose;
 }
 
@@ -90,14 +89,17 @@ export class ConversationService {
     await this.#queue.drained();
   }
 
-  /** Opens a conversation, or finds the one that the same request opened before. `key` names one that has no id of its own. */
+  /**
+   * Opens a conversation, or finds the one that the same request opened before for the same purpose. `key` names one that has no id of
+   * its own. No body says that a contact is one of training: that is for whoever simulates it.
+   */
   async start(tenant: string, body: unknown, key?: string, purpose: Purpose = 'live'): Promise<Started> {
     this.#refuseOverload();
     const own = typeof body === 'object' && body !== null ? (body as { id?: unknown }).id : undefined;
     if (own === undefined && key !== undefined && conversationIdProblems(key).length > 0) throw unfitKey();
     const named = typeof own === 'string' ? own : key;
     const id = named ?? this.#options.makeId();
-    return this.#queue.run(contactKey(tenant, id), () => this.#start({ tenant, id, body, named: named !== undefined, purpose }));
+    return this.#queue.run(contactKey(tenant, id), () => this.#start({ tenant, id, purpose }, body, named !== undefined));
   }
 
   /** Guidance of the conversation as the store has it. */
@@ -148,29 +150,29 @@ export class ConversationService {
       return this.#store.erase(tenant, id);
     });
     if (!erased) throw unknownConversation(id);
-    this.#options.listener?.erased(tenant, id);
+    for (const listener of this.#options.listeners) listener.erased(tenant, id);
   }
 
   list(query: ConversationQuery): Promise<ConversationPage> {
     return this.#store.list(query);
   }
 
-  async #start({ tenant, id, body, named, purpose }: Beginning): Promise<Started> {
+  async #start(asked: AskedFor, body: unknown, named: boolean): Promise<Started> {
+    const { tenant, id } = asked;
     const digest = contentDigest(body);
     const before = named ? await this.#find(tenant, id) : null;
-    if (before) return this.#startedBefore(before, digest);
+    if (before) return this.#startedBefore(before, asked, digest);
     const published = await this.#versions.published(tenant);
     refuseRetired(body, published);
     const brands = await this.#brands.present(tenant);
     const read = readOpening(body, { casts: published.casts, brands, now: this.#clock.now(), makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
-    return (
-      (await this.#create(tenant, read.value, digest, purpose)) ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, digest)
-    );
+    const created = await this.#create(asked, read.value, digest);
+    return created ?? this.#startedBefore((await this.#reload(tenant, id)) as LiveConversation, asked, digest);
   }
 
   /** Null when another process opened one of that id at the same moment. */
-  async #create(tenant: string, { opening, cast }: ReadOpening, digest: string, purpose: Purpose): Promise<Started | null> {
+  async #create({ tenant, purpose }: AskedFor, { opening, cast }: ReadOpening, digest: string): Promise<Started | null> {
     await this.#versions.keep(tenant, cast);
     const [conversation, turn] = start(cast, opening);
     logFaults(this.#options.log, conversation, turn.faults);
@@ -178,10 +180,11 @@ export class ConversationService {
       tenant,
       opening,
       digest,
-      purpose,
       snapshot: saveSnapshot(conversation),
       state: stateOf(conversation),
       tasks: turn.tasks,
+      purpose,
+      told: { ...toldAtStart(conversation), whole: false },
     });
     if (created === 'exists') return null;
     const live = this.#live.add({ tenant, id: opening.id, digest, purpose, conversation, known: new Map(), unsaved: 0 });
@@ -189,8 +192,9 @@ export class ConversationService {
     return { id: opening.id, created: true, revision: conversation.revision, body: serialiseGuidance(conversation, turn) };
   }
 
-  #startedBefore(live: LiveConversation, digest: string): Started {
-    if (live.digest !== digest) throw new ProblemError({ code: 'conversation-differs', args: { id: live.id }, pointer: '/id' });
+  #startedBefore(live: LiveConversation, { purpose }: AskedFor, digest: string): Started {
+    if (live.digest !== digest || live.purpose !== purpose)
+      throw new ProblemError({ code: 'conversation-differs', args: { id: live.id }, pointer: '/id' });
     return { id: live.id, created: false, ...answerOf(live.conversation) };
   }
 
@@ -232,7 +236,7 @@ export class ConversationService {
       this.#forget(contactKey(live.tenant, live.id));
       throw error;
     }
-    this.#options.listener?.committed(live, plan);
+    for (const listener of this.#options.listeners) listener.committed(live, plan);
     live.conversation = next;
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);

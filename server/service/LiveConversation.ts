@@ -1,4 +1,5 @@
 import type { Conversation, PostedEvent } from '../../src/conversation/Conversation.ts';
+import { flowStageOf } from '../../src/conversation/flowStageOf.ts';
 import { stageOf } from '../../src/conversation/stageOf.ts';
 import { waitingOf } from '../../src/conversation/waiting.ts';
 import type { Purpose } from '../store/ContactStore.ts';
@@ -10,12 +11,11 @@ export interface LiveConversation {
   readonly id: string;
   /** Of the request that opened it. */
   readonly digest: string;
+  readonly purpose: Purpose;
   /** The last one committed; replaced by every commit. */
   conversation: Conversation;
   /** Every event id of the log with the digest of its content. */
   readonly known: Map<string, string>;
-  /** A real contact, or one of a training room. */
-  readonly purpose: Purpose;
   /** Commits since the store's snapshot. */
   unsaved: number;
 }
@@ -28,7 +28,7 @@ export function stateOf(conversation: Conversation): ConversationState {
     revision: conversation.revision,
     status,
     outcome: conversation.outcome,
-    stage: stageOf({ from: conversation, channel, shells, status }) ?? shells[cast.flow.index]?.key ?? '',
+    stage: stageOf({ from: conversation, channel, shells, status }) ?? flowStageOf(cast, shells),
     channel,
     language: conversation.language,
     direction: conversation.direction,

@@ -67,8 +67,8 @@ export class LiveConversations {
     }
     const known = new Map<string, string>();
     for (const { record, digest } of events) if (record.id !== null) known.set(record.id, digest);
-    const { digest, purpose } = stored;
-    return this.add({ tenant, id, digest, purpose, conversation, known, unsaved: conversation.revision - stored.snapshotRevision });
+    const { digest, purpose, snapshotRevision } = stored;
+    return this.add({ tenant, id, digest, purpose, conversation, known, unsaved: conversation.revision - snapshotRevision });
   }
 
   /** Saves the snapshots of all that have moved on since their last one; the log alone would do, but this makes a start quick. */

@@ -7,7 +7,7 @@ import type { PlannedTurn } from './planTurn.ts';
 
 /** A planned turn as the store takes it. */
 export function commitOf(live: LiveConversation, plan: PlannedTurn, receivedAt: number, withSnapshot: boolean): Commit {
-  const { next, turn, fresh, corrects, usage } = plan;
+  const { next, turn, fresh, corrects, usage, told } = plan;
   return {
     tenant: live.tenant,
     id: live.id,
@@ -17,7 +17,9 @@ export function commitOf(live: LiveConversation, plan: PlannedTurn, receivedAt: 
     snapshot: withSnapshot ? saveSnapshot(next) : undefined,
     tasks: corrects ? next.tasks : turn.tasks,
     withdrawn: corrects ? withdrawnTasks(live.conversation, next) : undefined,
-    usage,
+    // What is said in a lesson tells nothing of the script: no missed texts, no part in experiments.
+    usage: live.purpose === 'training' ? undefined : usage,
+    told,
   };
 }
 

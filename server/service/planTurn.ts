@@ -4,8 +4,11 @@ import { readEvents } from '../../src/conversation/readEvents.ts';
 import { replay } from '../../src/conversation/replay.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import { ProblemError } from '../../src/problems/Problem.ts';
+import { NOTHING_TOLD, type ContactTold } from '../../src/reports/ContactFigures.ts';
+import { toldAtStart, toldOf, type ToldCommit } from '../../src/reports/toldOf.ts';
 import { NO_USAGE, type Usage } from '../../src/usage/Usage.ts';
 import { usageOf, type Commitment } from '../../src/usage/usageOf.ts';
+import type { CommittedTold } from '../store/ContactStore.ts';
 import type { Store } from '../store/Store.ts';
 import { castsOfLog } from './castsOfLog.ts';
 import type { FlowVersions } from './FlowVersions.ts';
@@ -32,6 +35,8 @@ export interface PlannedTurn {
   readonly moves?: true;
   /** What it tells about the script; undefined where it tells nothing. */
   readonly usage: CommittedUsage | undefined;
+  /** What it adds to the reports; undefined where it adds nothing. */
+  readonly told: CommittedTold | undefined;
 }
 
 /** Works out what is to be committed; null for nothing. */
@@ -61,13 +66,20 @@ export function planTurn(live: LiveConversation, fresh: readonly FreshEvent[]): 
   const events = eventsOf(fresh);
   const [next, turn] = advance(live.conversation, events);
   refuseAfterEndWithin(live.conversation, events, next);
-  return { next, turn, fresh, corrects: false, usage: addedUsage({ before: live.conversation, turn, after: next }) };
+  const commit = { before: live.conversation, turn, after: next };
+  return { next, turn, fresh, corrects: false, usage: addedUsage(commit), told: addedTold(commit) };
 }
 
 /** What a commit tells about the script beside what is known; undefined where it tells nothing. */
 export function addedUsage(commitment: Commitment): CommittedUsage | undefined {
   const usage = usageOf(commitment);
   return usage === NO_USAGE ? undefined : { ...usage, whole: false };
+}
+
+/** What a commit adds to the reports; undefined where it adds nothing. */
+export function addedTold(commit: ToldCommit): CommittedTold | undefined {
+  const told = toldOf(commit);
+  return told === NOTHING_TOLD ? undefined : { ...told, whole: false };
 }
 
 /** A correction changes the past: the whole log is run again, moves included, as if what it takes back had never been. */
@@ -86,9 +98,15 @@ export async function planCorrection(
   const commits = [...postedByCommit(log), events];
   const castOf = await castsOfLog(versions, tenant, opening.hash, commits);
   const usages: Usage[] = [];
-  const watch = (commit: Commitment): void => void usages.push(usageOf(commit));
+  const told: ContactTold[] = [];
+  const watch = (commit: Commitment): void => {
+    if (told.length === 0) told.push(toldAtStart(commit.before));
+    usages.push(usageOf(commit));
+    told.push(toldOf(commit));
+  };
   const { conversation: next, turn } = replay(castOf(opening.hash) as Cast, opening, commits, { castOf, watch });
-  return { next, turn: { ...turn, records: recordsOf(plain, turn) }, fresh, corrects: true, usage: wholeUsage(usages) };
+  const answered = { ...turn, records: recordsOf(plain, turn) };
+  return { next, turn: answered, fresh, corrects: true, usage: wholeUsage(usages), told: wholeTold(told) };
 }
 
 /** What the conversation tells about its script now; what it told before the correction is no more. */
@@ -97,6 +115,16 @@ function wholeUsage(all: readonly Usage[]): CommittedUsage {
     missed: all.flatMap(({ missed }) => missed),
     uses: all.flatMap(({ uses }) => uses),
     exposures: all.flatMap(({ exposures }) => exposures),
+    whole: true,
+  };
+}
+
+/** All that the conversation adds to the reports now. */
+function wholeTold(all: readonly ContactTold[]): CommittedTold {
+  return {
+    breaches: all.flatMap(({ breaches }) => breaches),
+    stages: all.flatMap(({ stages }) => stages),
+    figures: all.findLast(({ figures }) => figures !== null)?.figures ?? null,
     whole: true,
   };
 }

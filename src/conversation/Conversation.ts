@@ -82,6 +82,8 @@ export interface LogRecord extends PostedEvent {
 export interface Turn {
   /** One for each posted event, in order. */
   readonly records: readonly LogRecord[];
+  /** The flow's stage after each of them. */
+  readonly stages: readonly string[];
   /** Ids of reminders to show with this turn's guidance. */
   readonly reminders: readonly string[];
   readonly tasks: readonly Task[];

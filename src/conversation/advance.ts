@@ -1,6 +1,7 @@
 import { applyEvent } from './applyEvent.ts';
 import type { Conversation, LogRecord, PostedEvent, Turn } from './Conversation.ts';
 import { expose, reachGoals } from './experiments/expose.ts';
+import { flowStageOf } from './flowStageOf.ts';
 import type { TextReader } from './TextReader.ts';
 import type { Observer } from './troupe/Observer.ts';
 import { beginRun, endRun } from './troupe/Run.ts';
@@ -25,6 +26,7 @@ export function advance(
   const run = beginRun(conversation, observer, reader);
   if (conversation.cast.experiments !== null) expose(run);
   const records: LogRecord[] = [];
+  const stages: string[] = [];
   for (const event of events) {
     const [breaches, recognised, findings] = [run.breaches.length, run.recognised.length, run.findings.length];
     applyEvent(run, event, event.id === null ? undefined : rejections?.get(event.id));
@@ -38,6 +40,7 @@ export function advance(
       violations: run.breaches.slice(breaches).map((breach) => violationOf(run, breach, event.id)),
       findings: run.findings.slice(findings),
     });
+    stages.push(flowStageOf(conversation.cast, run.shells));
   }
-  return [endRun(run), turnOf(run, records)];
+  return [endRun(run), turnOf(run, records, stages)];
 }

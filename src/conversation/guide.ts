@@ -2,6 +2,7 @@ import { guidedActions } from './checkedActions.ts';
 import { guidedFact } from './checkableFact.ts';
 import type { Conversation, Turn } from './Conversation.ts';
 import { decide, DECISION_ALLOW, faultDecision } from './decide.ts';
+import { flowStageOf } from './flowStageOf.ts';
 import type { ActionState, Guidance, ReminderShown } from './Guidance.ts';
 import { countersOf, metricsOf, shownFacts } from './figures.ts';
 import { isoTime } from './isoTime.ts';
@@ -23,7 +24,7 @@ export function guide(conversation: Conversation, turn?: Turn): Guidance {
   const { cast } = conversation;
   const { language, channel, direction, status, outcome, revision } = conversation;
   const flowShell = conversation.shells[cast.flow.index];
-  const flowStage = flowShell?.stage ?? flowShell?.key ?? '';
+  const flowStage = flowStageOf(cast, conversation.shells);
   const records = turn?.records ?? [];
   return {
     conversation: {

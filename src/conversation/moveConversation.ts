@@ -6,6 +6,7 @@ import { settingsFor } from '../flow/settingsFor.ts';
 import type { Shell } from '../flow/Shell.ts';
 import { expose, reachGoals } from './experiments/expose.ts';
 import type { Conversation, PostedEvent, Turn } from './Conversation.ts';
+import { flowStageOf } from './flowStageOf.ts';
 import type { Misfit } from './moving/Misfit.ts';
 import { moveShell } from './moving/moveShell.ts';
 import { moveTimers, type Placed } from './moving/moveTimers.ts';
@@ -75,7 +76,8 @@ export function moveConversation(conversation: Conversation, to: Cast, event: Po
   takeQuestions(run, before, standings);
   enterNewcomers(run, standings);
   const violations = [before, run].flatMap((one) => one.breaches.map((breach) => violationOf(one, breach, event.id)));
-  return { ok: true, conversation: endRun(run), turn: turnOf(run, [{ ...event, recognised: [], violations, findings: [] }]) };
+  const record = { ...event, recognised: [], violations, findings: [] };
+  return { ok: true, conversation: endRun(run), turn: turnOf(run, [record], [flowStageOf(to, run.shells)]) };
 }
 
 /** A machine of the version moved to, where it stands, and where it stood; it is new where it stood nowhere. */

@@ -43,7 +43,7 @@ export function startAt(cast: Cast, opening: Opening, point: StartingPoint = NOW
   settle(run);
   if (run.queue.length > 0) dispatchAndDrain(run, { type: 'clock.ticked', data: {} }, []);
   if (point.facts) run.facts = withFacts(run.facts, point.facts);
-  return [endRun(run), turnOf(run, [])];
+  return [endRun(run), turnOf(run, [], [])];
 }
 
 function blank(cast: Cast, opening: Opening, point: StartingPoint): Conversation {

@@ -272,6 +272,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- scores and reports
+  'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
+  'no-scorecard':
+    'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
+  'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':

@@ -10,7 +10,7 @@ import { brandedCast } from '../../../src/flow/brandedCast.ts';
 import type { Cast } from '../../../src/flow/Cast.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import type { MoveMisfit } from '../../schemas/Moves.ts';
-import { addedUsage, type PlannedTurn } from '../planTurn.ts';
+import { addedTold, addedUsage, type PlannedTurn } from '../planTurn.ts';
 
 export interface MoveOrder {
   readonly to: Cast;
@@ -52,8 +52,9 @@ export function planMove(conversation: Conversation, { to, from, now, author, re
   const event = moveEvent({ from: cast, to: target, at, states, author, reason });
   const moved = moveConversation(conversation, target, event);
   if (!moved.ok) return { outcome: moved.misfits.map(shown), turn: null };
-  const usage = addedUsage({ before: conversation, turn: moved.turn, after: moved.conversation });
-  const turn = { next: moved.conversation, turn: moved.turn, fresh: [{ event, digest: '' }], corrects: false, moves: true as const, usage };
+  const commit = { before: conversation, turn: moved.turn, after: moved.conversation };
+  const tells = { usage: addedUsage(commit), told: addedTold(commit) };
+  const turn = { next: moved.conversation, turn: moved.turn, fresh: [{ event, digest: '' }], corrects: false, moves: true as const, ...tells };
   return { outcome: 'moved', turn };
 }
 

@@ -9,7 +9,7 @@ import type { TurnBody } from '../../schemas/training/Simulation.ts';
 import { freshEvents, type FreshEvent } from '../freshEvents.ts';
 import { nameEvents } from '../idempotencyKey.ts';
 import type { LiveConversation } from '../LiveConversation.ts';
-import { addedUsage, type PlannedTurn } from '../planTurn.ts';
+import { planTurn, type PlannedTurn } from '../planTurn.ts';
 import { refuseAfterEnd } from '../refusals.ts';
 import type { PlayedReaction } from './CustomerPlay.ts';
 import type { PresentCustomer } from './SimulatedCustomers.ts';
@@ -83,9 +83,8 @@ export function waitingTurn(live: LiveConversation, { play, customer }: PresentC
 
 /** Events as a commit, as a replay of the log will run them. */
 export function commitOf(live: LiveConversation, events: readonly PostedEvent[], digests: ReadonlyMap<string, string> = new Map()): PlannedTurn {
-  const [next, turn] = advance(live.conversation, events);
   const fresh = events.map((event) => ({ event, digest: (event.id === null ? undefined : digests.get(event.id)) ?? '' }));
-  return { next, turn, fresh, corrects: false, usage: addedUsage({ before: live.conversation, turn, after: next }) };
+  return planTurn(live, fresh);
 }
 
 function invalid(reason: string, pointer: string): ProblemError {

@@ -46,11 +46,11 @@ function openHub(limits = {}) {
   const log = { error: (_details: object, message: string) => errors.push(message), warn: () => {} };
   const hub = new InspectionHub({ token: 't', masked: false, clock, log, makeTicket: () => 'ticket', limits });
   const [conversation] = start(deskCast(), openingOf(deskCast(), { flow: 'desk', language: 'en' }));
-  const live: LiveConversation = { tenant: 't', id: 'c', digest: '', conversation, known: new Map(), unsaved: 0 };
+  const live: LiveConversation = { tenant: 't', id: 'c', digest: '', purpose: 'live', conversation, known: new Map(), unsaved: 0 };
   const plan = (type = 'agent.says', data: object = { text: 'Hello' }): PlannedTurn => {
     const event = { id: null, type, at: conversation.at, data: data as Record<string, unknown> };
     const [next, turn] = advance(live.conversation, [event]);
-    return { next, turn, fresh: [{ event, digest: '' }], corrects: false, usage: undefined };
+    return { next, turn, fresh: [{ event, digest: '' }], corrects: false, usage: undefined, told: undefined };
   };
   /** A turn as the service commits it. */
   const commit = (planned = plan()): Promise<unknown> => {
