@@ -14,12 +14,12 @@ export async function loadFlows(folder: string): Promise<Flows> {
   const files = new Map<string, string>();
   const keep = (file: string, text: string): void => void files.set(file, text);
   const read = await readFlows(folder, { keep });
-  const { flows, brands, examples } = read;
+  const { flows, brands, examples, glossary } = read;
   const [first, ...more] = read.problems;
   if (first) throw new ProblemError(first, ...more);
   const casts = new Map<string, Cast>();
   for (const [id, bundle] of flows) casts.set(id, buildCast(bundle));
   // Tests are part of a version; what is wrong with them keeps no flow from running.
   await readTestFiles(folder, undefined, keep);
-  return { casts, brands, examples, files, scorecard: scorecardOf(read) };
+  return { casts, brands, examples, glossary, files, scorecard: scorecardOf(read) };
 }

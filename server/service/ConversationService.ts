@@ -126,6 +126,11 @@ export class ConversationService {
     return check(conversation, read.value.request, read.value.at);
   }
 
+  /** What a conversation that was just asked about is for; undefined for one that is not live. */
+  purposeOf(tenant: string, id: string): Purpose | undefined {
+    return this.#live.get(contactKey(tenant, id))?.purpose;
+  }
+
   /** Looks at the conversation as the store has it, while no commit of it is under way. */
   async lookAt(tenant: string, id: string, look: (conversation: Conversation) => void): Promise<void> {
     const found = await this.#queue.run(contactKey(tenant, id), async () => {

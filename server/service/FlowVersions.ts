@@ -7,6 +7,7 @@ import type { Cast } from '../../src/flow/Cast.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
 import type { Read } from '../../src/problems/Read.ts';
 import type { Scorecard } from '../../src/scoring/Scorecard.ts';
+import type { Glossary } from '../../src/flow/Glossary.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredPublication } from '../store/VersionStore.ts';
 import { agreeWithFiles } from './authoring/agreeWithFiles.ts';
@@ -28,6 +29,8 @@ export interface Flows {
   readonly scorecard?: Read<Scorecard> | null;
   /** Simulated customers; none unless told. */
   readonly training?: PersonaFiles;
+  /** What trainers look words up in; none unless told. */
+  readonly glossary?: Glossary;
   /** The texts of their files, by their paths in the folder of all flows; none for flows that were made otherwise. */
   readonly files?: ReadonlyMap<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { Glossary } from '../../src/flow/Glossary.ts';
 import { AgentService } from './AgentService.ts';
 import { Authoring } from './authoring/Authoring.ts';
 import { Backtests } from './backtests/Backtests.ts';
@@ -18,6 +19,8 @@ import { Personas } from './training/Personas.ts';
 import { Replays } from './training/Replays.ts';
 import { Simulations } from './training/Simulations.ts';
 import { Trainees } from './training/Trainees.ts';
+
+const NO_GLOSSARY: Glossary = new Map();
 
 /** All that a server can do, one of each, wired together here and nowhere else. Routes take of it what they need. */
 export class Services {
@@ -86,6 +89,11 @@ export class Services {
   /** The server's time, milliseconds since the epoch. */
   now(): number {
     return this.#clock.now();
+  }
+
+  /** What trainers look words up in, as the server was started with it. */
+  get glossary(): Glossary {
+    return this.#files.glossary ?? NO_GLOSSARY;
   }
 
   /** What new conversations may name: the flows that are published now, and brands. */

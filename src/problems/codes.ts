@@ -1,5 +1,6 @@
 import { LESSON_PROBLEMS } from './lessonProblems.ts';
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
 export type { Severity } from './checkProblems.ts';
@@ -293,6 +294,7 @@ export const PROBLEM_CODES = {
   'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
   'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
   'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
+  ...GLOSSARY_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...CHECK_PROBLEMS,

@@ -277,6 +277,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'no-scorecard':
     'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
   'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
+  // --- the glossary for trainers
+  'glossary-term-missing': 'Write term and definition in that language, or take the term out of `common/glossary.json`.',
+  'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
+  'glossary-status-differs': 'Let the definition end with "…" where the source breaks off and invent nothing, or call the term `complete`.',
+  'unknown-glossary-language': 'Ask for one of the languages that the message names.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':

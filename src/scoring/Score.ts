@@ -17,11 +17,11 @@ export const Evidence = object({
   event: nullable(Type.String()),
   type: nullable(Type.String()),
   at: nullable(Type.String()),
-  /** What was said, or what was measured, in words. */
+  /** What was said there; null where nothing was. */
   text: nullable(Type.String()),
   /** The offending part of the text, in UTF-16 code units, end exclusive. */
   span: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
-  /** Why it counts, in the conversation's language. */
+  /** Why it counts, or what was measured, in the conversation's language. */
   reason: nullable(Type.String()),
   /** What would have been right: the phrase that was due, the replacement, the way to ask. */
   instead: nullable(Type.String()),

@@ -25,16 +25,16 @@ export function breachEvidence({ rule, step, violation, finding }: ScoredBreach,
   };
 }
 
-/** What a measure shows, in the words of the message `score.MEASURE`. */
+/** What a measure shows, in the words of the messages `score.MEASURE` and `score.MEASURE.instead`. */
 export function measureEvidence({ record }: ContactView, name: string, { values, step }: Measured, cost: number): Evidence {
   const { cast, language } = record.conversation;
   return {
     rule: null,
     kind: 'measure',
     ...(step === undefined ? { seq: null, event: null, type: null, at: null } : placeOf(step)),
-    text: messageOf(cast, `score.${name}`, language, values),
+    text: step === undefined ? null : textOf(step),
     span: null,
-    reason: messageOf(cast, `score.${name}.why`, language, values),
+    reason: messageOf(cast, `score.${name}`, language, values),
     instead: messageOf(cast, `score.${name}.instead`, language, values),
     cost,
   };

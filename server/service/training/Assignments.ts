@@ -11,6 +11,7 @@ import { standingOf, type Standing } from '../../../src/training/lessons/standin
 import type { AttemptBody } from '../../schemas/training/Assignment.ts';
 import type { AssignmentQuery, StoredAssignment } from '../../store/TrainingStore.ts';
 import type { SimulationsOptions, SimulationStanding, Simulations } from './Simulations.ts';
+import { assignedFlow } from './assignedFlow.ts';
 import { attemptsOf, type OwnAttempt } from './attemptsOf.ts';
 
 export interface AssignmentsOptions extends Pick<SimulationsOptions, 'store' | 'clock' | 'personas' | 'flows' | 'makeId' | 'scores'> {
@@ -169,12 +170,7 @@ export class Assignments {
 
   async #read(tenant: string, body: unknown): Promise<Assignment> {
     const { casts } = await this.#options.flows(tenant);
-    const flows = new Map(
-      [...casts].map(([id, cast]) => {
-        const { channel, direction, languages = [] } = cast.bundle.flow.meta;
-        return [id, { channel, direction, languages }] as const;
-      }),
-    );
+    const flows = new Map([...casts].map(([id, cast]) => [id, assignedFlow(cast)] as const));
     const read = readAssignment(body, { flows, personas: await this.#options.personas.present(tenant) });
     if (!read.ok) throw new ProblemError(...read.problems);
     return read.value;

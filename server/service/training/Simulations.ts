@@ -17,17 +17,19 @@ import type { Clock } from '../Clock.ts';
 import { contentDigest } from '../contentDigest.ts';
 import type { ConversationService } from '../ConversationService.ts';
 import { isRetry } from '../freshEvents.ts';
+import type { LiveConversation } from '../LiveConversation.ts';
 import type { Flows, FlowVersions } from '../FlowVersions.ts';
 import type { PlannedTurn, PostOptions } from '../planTurn.ts';
 import { refuseStale } from '../refusals.ts';
 import type { Scores } from '../scoring/Scores.ts';
-import type { PlayedReaction } from './CustomerPlay.ts';
+import type { Played } from './CustomerPlay.ts';
+import { assignedFlow } from './assignedFlow.ts';
 import { hiddenGuidance } from './hiddenGuidance.ts';
 import type { Personas } from './Personas.ts';
 import { playOf } from './playOf.ts';
 import { newcomerSettings } from './newcomerSettings.ts';
 import { agentsTurn, commitOf, readAgents, timeOfTurn, waitingTurn } from './simulationTurn.ts';
-import { SimulatedCustomers } from './SimulatedCustomers.ts';
+import { SimulatedCustomers, type PresentCustomer } from './SimulatedCustomers.ts';
 import { idOfKey } from './idOfKey.ts';
 
 export interface SimulationsOptions {
@@ -144,6 +146,12 @@ export class Simulations {
     return { stored, conversation, total: judged === null ? null : (judged.override?.total ?? judged.score.total) };
   }
 
+  /** Whether whoever practises is not to see what would be right. */
+  async isHidden(tenant: string, id: string): Promise<boolean> {
+    if (this.#options.conversations.purposeOf(tenant, id) !== 'training') return false;
+    return (await this.#options.store.loadSimulation(tenant, id))?.guidance === 'hidden';
+  }
+
   list(query: SimulationQuery): Promise<SimulationPage> {
     return this.#options.store.simulations(query);
   }
@@ -174,14 +182,16 @@ export class Simulations {
         until ??= timeOfTurn(body, live.conversation, this.#options.clock.now() - present.heardAt);
         const fresh = readAgents(live, bodies, Math.max(until, live.conversation.at), options.idempotencyKey);
         const first = Math.max(...fresh.slice(0, 1).map(({ event }) => event.at), until);
-        const waited = step < MOST_WAITS && live.conversation.status === 'open' ? waitingTurn(live, present, first) : null;
+        // Who speaks at the very moment is in time.
+        const patience = fresh.length > 0 ? first - 1 : until;
+        const waited = step < MOST_WAITS && live.conversation.status === 'open' ? waitingTurn(live, present, patience) : null;
         over = waited === null && live.conversation.status === 'ended' && events.length > 0;
         if (over) return null;
         const turn = waited ?? (fresh.length > 0 ? agentsTurn(live, fresh, present) : null);
         const plan =
           turn?.plan ?? tick(live.conversation.at, until, () => commitOf(live, [{ id: null, type: 'clock.ticked', at: until ?? 0, data: {} }]));
         isLast = waited === null;
-        if (turn !== null) this.#keep(live, present, turn.reaction, plan);
+        if (plan !== null) this.#keep(live, present, turn?.reaction.customer ?? present.customer, plan);
         events.splice(events.length, 0, ...(turn?.reaction.events ?? []));
         patientUntil = turn?.reaction.patientUntil ?? (turn === null ? patientUntil : null);
         return plan;
@@ -201,14 +211,8 @@ export class Simulations {
   }
 
   /** Kept under the revision that the commit will have; one that fails is never at it. */
-  #keep(
-    live: { readonly tenant: string; readonly id: string },
-    present: { readonly play: never } | object,
-    reaction: PlayedReaction,
-    plan: PlannedTurn,
-  ): void {
-    const { play } = present as { play: ReturnType<typeof playOf> };
-    this.customers.keep(live, { play, customer: reaction.customer, heardAt: this.#options.clock.now() }, plan.next.revision);
+  #keep(live: LiveConversation, { play }: Pick<PresentCustomer, 'play'>, customer: Played, plan: PlannedTurn): void {
+    this.customers.keep(live, { play, customer, heardAt: this.#options.clock.now() }, plan.next.revision);
   }
 
   /** The contact begins: with what had happened where a moment is taken up, else with the customer. A second request finds it begun. */
@@ -228,7 +232,7 @@ export class Simulations {
         const reaction = play.open(own, conversation);
         if (reaction.events.length === 0) return null;
         const plan = commitOf(live, reaction.events);
-        this.#keep(live, { play }, reaction, plan);
+        this.#keep(live, { play }, reaction.customer, plan);
         return plan;
       });
       if (isBegun) return;
@@ -263,16 +267,16 @@ export class Simulations {
     const more = { ...(body.at === undefined ? {} : { at: body.at }), ...(Object.keys(settings).length === 0 ? {} : { settings }) };
     // Whatever is wrong with the flow or the time is told by whoever opens conversations.
     if (cast === undefined || at === undefined) return { id: simulation.id, flow: body.flow, ...more };
-    const { channel, direction, languages = [] } = cast.bundle.flow.meta;
-    const language = body.language ?? languages.find((one) => Object.hasOwn(persona.speech, one)) ?? 'en';
-    const problems = [...misfitsOf(persona, { channel, direction, languages }, '/persona'), ...strangeTo(persona, language, '/language')];
+    const place = assignedFlow(cast);
+    const language = body.language ?? place.languages.find((one) => Object.hasOwn(persona.speech, one)) ?? 'en';
+    const problems = [...misfitsOf(persona, place, '/persona'), ...strangeTo(persona, language, '/language')];
     const [first, ...others] = problems;
     if (first !== undefined) throw new ProblemError(first, ...others);
     if (own !== undefined) return { ...own, ...more, id: simulation.id, clock: 'event', agent };
     const { seed, difficulty } = simulation;
     const setup = { persona, speech: this.#options.personas.speech, language, seed, difficulty };
-    const place = { cast, id: simulation.id, at, agent, ...(body.brand === undefined ? {} : { brand: body.brand }) };
-    return { ...simulationOpening(setup, place), ...more };
+    const opened = { cast, id: simulation.id, at, agent, ...(body.brand === undefined ? {} : { brand: body.brand }) };
+    return { ...simulationOpening(setup, opened), ...more };
   }
 }
 

@@ -125,6 +125,7 @@ function joined(first: Turn | null, second: Turn | null): Turn {
     reminders: [...one.reminders, ...other.reminders],
     tasks: [...one.tasks, ...other.tasks],
     faults: [...one.faults, ...other.faults],
+    stages: [...one.stages, ...other.stages],
     ended: one.ended || other.ended,
   };
 }
