@@ -9,7 +9,7 @@ import {
   AssignmentList,
   AssignmentRequest,
   AssignmentShown,
-  Attempt,
+  type Attempt,
   AttemptBody,
   AttemptList,
 } from '../../schemas/training/Assignment.ts';

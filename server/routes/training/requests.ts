@@ -30,9 +30,10 @@ export const contactQuery = {
   from: Type.Optional(Type.String({ maxLength: 40, description: 'Opened at this time or later' })),
   to: Type.Optional(Type.String({ maxLength: 40, description: 'Opened before this time' })),
 };
-const ContactQuery = Type.Object(contactQuery);
 
-export function choiceOf(query: Static<typeof ContactQuery>): ContactChoice {
+type ContactQuery = { readonly [Name in keyof typeof contactQuery]?: Static<(typeof contactQuery)[Name]> };
+
+export function choiceOf(query: ContactQuery): ContactChoice {
   const [from, to] = [readQueryTime('from', query.from), readQueryTime('to', query.to)];
   return {
     ...(query.purpose === undefined ? {} : { purpose: query.purpose }),

@@ -28,7 +28,7 @@ import { hiddenGuidance } from './hiddenGuidance.ts';
 import type { Personas } from './Personas.ts';
 import { playOf } from './playOf.ts';
 import { newcomerSettings } from './newcomerSettings.ts';
-import { agentsTurn, commitOf, readAgents, timeOfTurn, waitingTurn } from './simulationTurn.ts';
+import { agentsTurn, commitOf, readAgents, timeOfTurn, waitingTurn, type SimulatedTurn } from './simulationTurn.ts';
 import { SimulatedCustomers, type PresentCustomer } from './SimulatedCustomers.ts';
 import { idOfKey } from './idOfKey.ts';
 
@@ -66,6 +66,28 @@ export interface SimulationStanding {
   readonly score: Score | null;
   /** Whether what the agent posted was recorded: a customer who had gone before did not hear it. */
   readonly taken: boolean;
+}
+
+/** A turn that was posted, while it is carried out. */
+interface Order {
+  readonly simulation: StoredSimulation;
+  readonly body: TurnBody;
+  readonly bodies: readonly unknown[];
+  readonly options: PostOptions;
+  /** When it happens; decided when its first commit is planned. */
+  until: number | undefined;
+  /** What the customer did. */
+  readonly events: PostedEvent[];
+  /** Commits so far. */
+  steps: number;
+}
+
+interface Step {
+  readonly plan: PlannedTurn | null;
+  readonly patientUntil: number | null;
+  readonly isLast: boolean;
+  readonly taken: boolean;
+  readonly retried: boolean;
 }
 
 export interface PlacedSimulation {
@@ -163,43 +185,49 @@ export class Simulations {
    */
   async turn(tenant: string, id: string, body: TurnBody, options: PostOptions = {}): Promise<SimulationStanding> {
     const simulation = await this.find(tenant, id);
-    const bodies = body.events ?? [];
-    const events: PostedEvent[] = [];
-    let until: number | undefined;
-    let [seen, retried, over] = [false, false, false];
-    for (let step = 0; ; step++) {
-      let [isLast, patientUntil]: [boolean, number | null] = [false, null];
+    const order: Order = { simulation, body, bodies: body.events ?? [], options, until: undefined, events: [], steps: 0 };
+    for (;;) {
+      let step: Step = { plan: null, patientUntil: null, isLast: true, taken: true, retried: false };
       const answer = await this.#options.conversations.turn(tenant, id, async (live) => {
-        const present = await this.customers.present(simulation, live);
-        isLast = true;
-        ({ patientUntil } = present.customer);
-        if (isKnown(bodies, live.known, options.idempotencyKey)) {
-          retried = true;
-          return null;
-        }
-        if (!seen) refuseStale(live.conversation, options.ifMatch);
-        seen = true;
-        until ??= timeOfTurn(body, live.conversation, this.#options.clock.now() - present.heardAt);
-        const fresh = readAgents(live, bodies, Math.max(until, live.conversation.at), options.idempotencyKey);
-        const first = Math.max(...fresh.slice(0, 1).map(({ event }) => event.at), until);
-        // Who speaks at the very moment is in time.
-        const patience = fresh.length > 0 ? first - 1 : until;
-        const waited = step < MOST_WAITS && live.conversation.status === 'open' ? waitingTurn(live, present, patience) : null;
-        over = waited === null && live.conversation.status === 'ended' && events.length > 0;
-        if (over) return null;
-        const turn = waited ?? (fresh.length > 0 ? agentsTurn(live, fresh, present) : null);
-        const plan =
-          turn?.plan ?? tick(live.conversation.at, until, () => commitOf(live, [{ id: null, type: 'clock.ticked', at: until ?? 0, data: {} }]));
-        isLast = waited === null;
-        if (plan !== null) this.#keep(live, present, turn?.reaction.customer ?? present.customer, plan);
-        events.splice(events.length, 0, ...(turn?.reaction.events ?? []));
-        patientUntil = turn?.reaction.patientUntil ?? (turn === null ? patientUntil : null);
-        return plan;
+        step = await this.#step(order, live);
+        return step.plan;
       });
-      if (!isLast) continue;
-      const happened = retried ? await this.#eventsOfRetry(tenant, id, bodies, options.idempotencyKey) : events;
-      return this.#standing(simulation, { body: answer.body, events: happened, patientUntil, taken: !over || bodies.length === 0 });
+      order.steps += 1;
+      if (!step.isLast) continue;
+      const { patientUntil, taken } = step;
+      const events = step.retried ? await this.#eventsOfRetry(tenant, id, order.bodies, options.idempotencyKey) : order.events;
+      return this.#standing(simulation, { body: answer.body, events, patientUntil, taken });
     }
+  }
+
+  /** One commit of a turn: what the customer does of their own accord before the agent comes to it, else what the agent does. */
+  async #step(order: Order, live: LiveConversation): Promise<Step> {
+    const { bodies, body, options, simulation } = order;
+    const { conversation } = live;
+    const present = await this.customers.present(simulation, live);
+    const waits: Step = { plan: null, patientUntil: present.customer.patientUntil, isLast: true, taken: true, retried: false };
+    if (isKnown(bodies, live.known, options.idempotencyKey)) return { ...waits, retried: true };
+    if (order.steps === 0) refuseStale(conversation, options.ifMatch);
+    const until = (order.until ??= timeOfTurn(body, conversation, this.#options.clock.now() - present.heardAt));
+    const fresh = readAgents(live, bodies, Math.max(until, conversation.at), options.idempotencyKey);
+    const first = Math.max(...fresh.slice(0, 1).map(({ event }) => event.at), until);
+    if (conversation.status === 'open' && order.steps < MOST_WAITS) {
+      // Who speaks at the very moment is in time.
+      const waited = waitingTurn(live, present, fresh.length > 0 ? first - 1 : until);
+      if (waited !== null) return this.#done(order, live, present, waited, false);
+    }
+    if (conversation.status === 'ended' && order.steps > 0) return { ...waits, taken: bodies.length === 0 };
+    if (fresh.length > 0) return this.#done(order, live, present, agentsTurn(live, fresh, present), true);
+    if (until <= conversation.at || conversation.status === 'ended') return waits;
+    const plan = commitOf(live, [{ id: null, type: 'clock.ticked', at: until, data: {} }]);
+    this.#keep(live, present, present.customer, plan);
+    return { ...waits, plan };
+  }
+
+  #done(order: Order, live: LiveConversation, present: PresentCustomer, { plan, reaction }: SimulatedTurn, isLast: boolean): Step {
+    this.#keep(live, present, reaction.customer, plan);
+    order.events.push(...reaction.events);
+    return { plan, patientUntil: reaction.patientUntil, isLast, taken: true, retried: false };
   }
 
   /** What the customer did when a known turn was posted first. */
@@ -278,10 +306,6 @@ export class Simulations {
     const opened = { cast, id: simulation.id, at, agent, ...(body.brand === undefined ? {} : { brand: body.brand }) };
     return { ...simulationOpening(setup, opened), ...more };
   }
-}
-
-function tick(last: number, until: number | undefined, plan: () => PlannedTurn): PlannedTurn | null {
-  return until !== undefined && until > last ? plan() : null;
 }
 
 function isSimulated({ id }: PostedEvent): boolean {

@@ -35,7 +35,7 @@ const choices = {
     description:
       '`fresh`: another contact each time; `same`: one for everybody, so that trainees can be compared; `listed`: by `seeds`, one an attempt',
   }),
-  seeds: Type.Array(Seed, { minItems: 1, maxItems: 50, description: 'For `listed`; the first one for `same`, where there is one' }),
+  seeds: Type.Array(Seed, { maxItems: 50, description: 'For `listed`; the first one for `same`, where there is one' }),
   guidance: one(['shown', 'hidden'], { description: 'Whether the trainee sees what to say' }),
   passMark: Type.Number({ minimum: 0, maximum: 100 }),
   attempts: Type.Union([Type.Integer({ minimum: 1, maximum: 100 }), Type.Null()], { description: 'With each persona; null: as many as it takes' }),

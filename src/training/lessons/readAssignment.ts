@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/Problem.ts';
 import { found, wrong, type Read } from '../../problems/Read.ts';
 import { schemaCheck } from '../../problems/schemaProblems.ts';
 import type { Persona } from '../Persona.ts';
-import { Assignment, AssignmentBody } from './Assignment.ts';
+import { AssignmentBody, type Assignment } from './Assignment.ts';
 
 /** What an assignment is read against. */
 export interface AssignmentPlace {

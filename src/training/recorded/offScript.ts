@@ -34,7 +34,7 @@ export function offScript(to: readonly string[], aside: Aside): Lines | null;
 export function offScript(to: readonly string[], aside?: Aside): Lines | string | null {
   const [, question, consent] = QUESTIONS.find(([pattern]) => to.some((name) => pattern.test(name))) ?? [];
   if (aside === undefined) return question ?? null;
-  if (question === undefined || consent == null) return farewell(aside);
+  if (question === undefined || consent === undefined) return farewell(aside);
   const isWilling = (aside.setup.persona.consents?.[consent] ?? 100) >= 50;
   const [yes, no] = LETS[question] as readonly [string, string];
   const type = isWilling ? 'customer.agrees' : 'customer.disagrees';

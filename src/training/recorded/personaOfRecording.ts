@@ -194,7 +194,8 @@ function speechOf(lines: readonly Line[], matters: readonly Matter[]): Speech {
     }
   }
   const first = lines.find(({ text }) => text !== null)?.text;
-  for (const { id } of matters) if (speech[`matter.${id}`] === undefined && first != null) add(`matter.${id}`, escaped(first.slice(0, 400)));
+  for (const { id } of matters)
+    if (speech[`matter.${id}`] === undefined && typeof first === 'string') add(`matter.${id}`, escaped(first.slice(0, 400)));
   return speech;
 }
 
