@@ -308,4 +308,6 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'not-assigned': 'Add the trainee to the assignment, or leave its list of trainees empty for everybody.',
   'no-attempt-left': 'Give more attempts with `PATCH /v1/assignments/{id}`, or assign it anew.',
   'assignment-over': 'Move `dueAt` with `PATCH /v1/assignments/{id}`.',
+  'nothing-to-score': 'Give files with recorded conversations, such as `sufler export` writes, transcripts or chat logs.',
+  'score-flow-missing': 'A transcript does not tell its flow: name it with `--flow`. Recorded conversations tell theirs.',
 };

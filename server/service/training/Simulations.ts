@@ -16,7 +16,6 @@ import { readTime } from '../../../src/conversation/readTime.ts';
 import type { Clock } from '../Clock.ts';
 import { contentDigest } from '../contentDigest.ts';
 import type { ConversationService } from '../ConversationService.ts';
-import { isRetry } from '../freshEvents.ts';
 import type { LiveConversation } from '../LiveConversation.ts';
 import type { Flows, FlowVersions } from '../FlowVersions.ts';
 import type { PlannedTurn, PostOptions } from '../planTurn.ts';
@@ -30,6 +29,7 @@ import { playOf } from './playOf.ts';
 import { newcomerSettings } from './newcomerSettings.ts';
 import { agentsTurn, commitOf, readAgents, timeOfTurn, waitingTurn, type SimulatedTurn } from './simulationTurn.ts';
 import { SimulatedCustomers, type PresentCustomer } from './SimulatedCustomers.ts';
+import { isKnown, isSimulated, namesOf, type TurnOrder, type TurnStep } from './turnOrder.ts';
 import { idOfKey } from './idOfKey.ts';
 
 export interface SimulationsOptions {
@@ -66,28 +66,6 @@ export interface SimulationStanding {
   readonly score: Score | null;
   /** Whether what the agent posted was recorded: a customer who had gone before did not hear it. */
   readonly taken: boolean;
-}
-
-/** A turn that was posted, while it is carried out. */
-interface Order {
-  readonly simulation: StoredSimulation;
-  readonly body: TurnBody;
-  readonly bodies: readonly unknown[];
-  readonly options: PostOptions;
-  /** When it happens; decided when its first commit is planned. */
-  until: number | undefined;
-  /** What the customer did. */
-  readonly events: PostedEvent[];
-  /** Commits so far. */
-  steps: number;
-}
-
-interface Step {
-  readonly plan: PlannedTurn | null;
-  readonly patientUntil: number | null;
-  readonly isLast: boolean;
-  readonly taken: boolean;
-  readonly retried: boolean;
 }
 
 export interface PlacedSimulation {
@@ -185,14 +163,15 @@ export class Simulations {
    */
   async turn(tenant: string, id: string, body: TurnBody, options: PostOptions = {}): Promise<SimulationStanding> {
     const simulation = await this.find(tenant, id);
-    const order: Order = { simulation, body, bodies: body.events ?? [], options, until: undefined, events: [], steps: 0 };
+    const order: TurnOrder = { simulation, body, bodies: body.events ?? [], options, until: undefined, events: [], steps: 0 };
     for (;;) {
-      let step: Step = { plan: null, patientUntil: null, isLast: true, taken: true, retried: false };
+      let step: TurnStep = { plan: null, patientUntil: null, isLast: true, taken: true, retried: false, events: [] };
       const answer = await this.#options.conversations.turn(tenant, id, async (live) => {
         step = await this.#step(order, live);
         return step.plan;
       });
       order.steps += 1;
+      order.events.push(...step.events);
       if (!step.isLast) continue;
       const { patientUntil, taken } = step;
       const events = step.retried ? await this.#eventsOfRetry(tenant, id, order.bodies, options.idempotencyKey) : order.events;
@@ -201,11 +180,11 @@ export class Simulations {
   }
 
   /** One commit of a turn: what the customer does of their own accord before the agent comes to it, else what the agent does. */
-  async #step(order: Order, live: LiveConversation): Promise<Step> {
+  async #step(order: TurnOrder, live: LiveConversation): Promise<TurnStep> {
     const { bodies, body, options, simulation } = order;
     const { conversation } = live;
     const present = await this.customers.present(simulation, live);
-    const waits: Step = { plan: null, patientUntil: present.customer.patientUntil, isLast: true, taken: true, retried: false };
+    const waits: TurnStep = { plan: null, patientUntil: present.customer.patientUntil, isLast: true, taken: true, retried: false, events: [] };
     if (isKnown(bodies, live.known, options.idempotencyKey)) return { ...waits, retried: true };
     if (order.steps === 0) refuseStale(conversation, options.ifMatch);
     const until = (order.until ??= timeOfTurn(body, conversation, this.#options.clock.now() - present.heardAt));
@@ -214,20 +193,19 @@ export class Simulations {
     if (conversation.status === 'open' && order.steps < MOST_WAITS) {
       // Who speaks at the very moment is in time.
       const waited = waitingTurn(live, present, fresh.length > 0 ? first - 1 : until);
-      if (waited !== null) return this.#done(order, live, present, waited, false);
+      if (waited !== null) return this.#done(live, present, waited, false);
     }
     if (conversation.status === 'ended' && order.steps > 0) return { ...waits, taken: bodies.length === 0 };
-    if (fresh.length > 0) return this.#done(order, live, present, agentsTurn(live, fresh, present), true);
+    if (fresh.length > 0) return this.#done(live, present, agentsTurn(live, fresh, present), true);
     if (until <= conversation.at || conversation.status === 'ended') return waits;
     const plan = commitOf(live, [{ id: null, type: 'clock.ticked', at: until, data: {} }]);
     this.#keep(live, present, present.customer, plan);
     return { ...waits, plan };
   }
 
-  #done(order: Order, live: LiveConversation, present: PresentCustomer, { plan, reaction }: SimulatedTurn, isLast: boolean): Step {
+  #done(live: LiveConversation, present: PresentCustomer, { plan, reaction }: SimulatedTurn, isLast: boolean): TurnStep {
     this.#keep(live, present, reaction.customer, plan);
-    order.events.push(...reaction.events);
-    return { plan, patientUntil: reaction.patientUntil, isLast, taken: true, retried: false };
+    return { plan, patientUntil: reaction.patientUntil, isLast, taken: true, retried: false, events: reaction.events };
   }
 
   /** What the customer did when a known turn was posted first. */
@@ -306,29 +284,4 @@ export class Simulations {
     const opened = { cast, id: simulation.id, at, agent, ...(body.brand === undefined ? {} : { brand: body.brand }) };
     return { ...simulationOpening(setup, opened), ...more };
   }
-}
-
-function isSimulated({ id }: PostedEvent): boolean {
-  return id?.startsWith('sim-') === true;
-}
-
-function isKnown(bodies: readonly unknown[], known: ReadonlyMap<string, string>, key?: string): boolean {
-  if (bodies.length === 0) return false;
-  return isRetry(
-    bodies.map((body, i) => ({ ...(body as object), ...idOf(body, namesOf(bodies, key)[i]) })),
-    known,
-  );
-}
-
-function idOf(body: unknown, id: string | undefined): { id?: string } {
-  return id === undefined || typeof body !== 'object' || body === null ? {} : { id };
-}
-
-/** The ids under which events are recorded. */
-function namesOf(bodies: readonly unknown[], key?: string): readonly (string | undefined)[] {
-  return bodies.map((body, i) => {
-    const { id } = (body ?? {}) as { id?: string };
-    if (id !== undefined || key === undefined) return id;
-    return bodies.length === 1 ? key : `${key}#${i + 1}`;
-  });
 }
