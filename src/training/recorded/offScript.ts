@@ -12,53 +12,55 @@ export interface Aside {
 
 type Lines = readonly ScriptExchange['events'][number][];
 
-/** What an agent may ask that the recorded one did not, and how everybody answers. */
-const QUESTIONS: readonly (readonly [RegExp, string, 'hold' | 'transfer' | 'callback' | 'phone' | null])[] = [
-  [/^agent\.asks-hold$|^hold\.ask/, 'hold', 'hold'],
-  [/^agent\.requests-transfer$|^transfer\.ask/, 'transfer', 'transfer'],
-  [/^agent\.takes-timeout$|^callback\.(?:ask|offer)/, 'callback', 'callback'],
-  [/^agent\.offers-phone$|^phone\.(?:ask|offer)/, 'phone', 'phone'],
-];
-const LETS: Readonly<Record<string, readonly [string, string]>> = {
+/** What an agent may ask that the recorded one did not. */
+const PERMISSIONS = ['hold', 'transfer', 'callback', 'phone'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const ASKS: Readonly<Record<Permission, RegExp>> = {
+  hold: /^agent\.asks-hold$|^hold\.ask/,
+  transfer: /^agent\.requests-transfer$|^transfer\.ask/,
+  callback: /^agent\.takes-timeout$|^callback\.ask/,
+  phone: /^agent\.offers-phone$|^phone\.(?:ask|offer)/,
+};
+/** The kinds of lines that give leave, and that do not. */
+const LETS: Readonly<Record<Permission, readonly [string, string]>> = {
   hold: ['lets-hold', 'refuses-hold'],
   transfer: ['lets-transfer', 'refuses-transfer'],
   callback: ['lets-call-back', 'refuses-callback'],
   phone: ['lets-phone', 'refuses-phone'],
 };
-const FALLBACK: Readonly<Record<string, string>> = { agrees: 'OK', disagrees: '—', goodbye: '…' };
+/** Where the folder has no lines of everybody in that language. */
+const FALLBACK = '…';
 const SECONDS = 4;
 
-export function offScript(to: readonly string[]): string | null;
-export function offScript(to: readonly string[], aside: Aside): Lines | null;
-/** What they say where the script has nothing: the answer to a permission that is asked, else thanks and a goodbye. Without `aside`: what is asked. */
-export function offScript(to: readonly string[], aside?: Aside): Lines | string | null {
-  const [, question, consent] = QUESTIONS.find(([pattern]) => to.some((name) => pattern.test(name))) ?? [];
-  if (aside === undefined) return question ?? null;
-  if (question === undefined || consent === undefined) return farewell(aside);
-  const isWilling = (aside.setup.persona.consents?.[consent] ?? 100) >= 50;
-  const [yes, no] = LETS[question] as readonly [string, string];
-  const type = isWilling ? 'customer.agrees' : 'customer.disagrees';
-  return [says(aside, isWilling ? yes : no, FALLBACK[isWilling ? 'agrees' : 'disagrees'] as string, [{ type }])];
+/** What the agent asks leave for, by phrases and types of events; null where it is something else. */
+export function permissionAsked(to: readonly string[]): Permission | null {
+  return PERMISSIONS.find((permission) => to.some((name) => ASKS[permission].test(name))) ?? null;
+}
+
+/** What they say where the script has nothing: the answer to a permission that is asked, else thanks and a goodbye. */
+export function offScript(asked: Permission | null, aside: Aside): Lines {
+  if (asked === null) return farewell(aside);
+  const isWilling = (aside.setup.persona.consents?.[asked] ?? 100) >= 50;
+  const [yes, no] = LETS[asked];
+  return [says(aside, isWilling ? yes : no, isWilling ? 'customer.agrees' : 'customer.disagrees')];
 }
 
 /** First that it was all, then goodbye. */
 function farewell(aside: Aside): Lines {
   const spoken = aside.spoken;
-  if (spoken === 0) return [says(aside, 'wants-nothing-more', FALLBACK.goodbye as string, [{ type: 'customer.wants-nothing-more' }])];
+  if (spoken === 0) return [says(aside, 'wants-nothing-more', 'customer.wants-nothing-more')];
   const leaves = aside.channel === 'phone' ? 'call.ended' : 'chat.closed';
-  return [
-    says(aside, 'says-goodbye', FALLBACK.goodbye as string, [{ type: 'customer.says-goodbye' }]),
-    { type: leaves, data: { by: 'customer' }, after: 2 },
-  ];
+  return [says(aside, 'says-goodbye', 'customer.says-goodbye'), { type: leaves, data: { by: 'customer' }, after: 2 }];
 }
 
-function says({ setup, spoken }: Aside, kind: string, fallback: string, meanings: readonly { readonly type: string }[]): Lines[number] {
+function says({ setup, spoken }: Aside, kind: string, meaning: string): Lines[number] {
   const { persona, language, seed } = setup;
   const { politeness } = persona.temper;
   const manner = politeness > 66 ? 'polite' : politeness < 34 ? 'curt' : 'plain';
-  const lines = persona.speech[language]?.[kind] ?? setup.speech[language]?.[manner][kind] ?? [fallback];
+  const lines = persona.speech[language]?.[kind] ?? setup.speech[language]?.[manner][kind] ?? [];
   // Lines with something to fill in are for personas who know it.
   const plain = lines.filter((line) => !line.includes('{'));
-  const text = plain[diceOf(seed + spoken)(Math.max(1, plain.length))] ?? fallback;
-  return { type: 'customer.says', data: { text, meanings: [...meanings] }, after: SECONDS };
+  const text = plain[diceOf(seed + spoken)(Math.max(1, plain.length))] ?? FALLBACK;
+  return { type: 'customer.says', data: { text, meanings: [{ type: meaning }] }, after: SECONDS };
 }

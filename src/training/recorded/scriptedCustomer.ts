@@ -2,7 +2,7 @@ import type { Conversation, LogRecord, PostedEvent } from '../../conversation/Co
 
 import type { Heard, SimulationSetup } from '../Customer.ts';
 import type { ScriptExchange } from '../Persona.ts';
-import { offScript } from './offScript.ts';
+import { offScript, permissionAsked } from './offScript.ts';
 import { isAgentsEvent } from './scriptOf.ts';
 
 /**
@@ -53,7 +53,7 @@ export function hearScripted(before: ScriptedCustomer, { turn, after }: Heard): 
     .slice(1, AHEAD)
     .find((place) => shares(scriptOf(customer)[place] as ScriptExchange, customer));
   if (other !== undefined) return speak(customer, other, after.at);
-  if (offScript(customer.to) !== null) return besides(customer, after);
+  if (permissionAsked(customer.to) !== null) return besides(customer, after);
   return customer.says >= exchange.says ? speak(customer, next, after.at) : waiting(customer, after);
 }
 
@@ -134,8 +134,7 @@ function speak(customer: ScriptedCustomer, place: number, at: number): ScriptedR
 
 /** The agent left the recorded way, or the script is over: they answer in words of everybody, and say goodbye in the end. */
 function besides(customer: ScriptedCustomer, { at, channel }: Pick<Conversation, 'at' | 'channel'>): ScriptedReaction {
-  const isOver = leftOf(customer).length === 0;
-  const lines = offScript(isOver ? [] : customer.to, { setup: customer.setup, spoken: customer.beside, channel }) ?? [];
+  const lines = offScript(permissionAsked(customer.to), { setup: customer.setup, spoken: customer.beside, channel });
   let time = at;
   const events = lines.map(({ type, data, after }, i): PostedEvent => {
     time += after * 1000;
