@@ -1,5 +1,6 @@
 import { LESSON_PROBLEMS } from './lessonProblems.ts';
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+import { PERSONA_PROBLEMS } from './personaProblems.ts';
 import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
@@ -297,6 +298,7 @@ export const PROBLEM_CODES = {
   ...GLOSSARY_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...LESSON_PROBLEMS,
+  ...PERSONA_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 
