@@ -43,6 +43,10 @@ import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
 import { showExperiments } from './routes/experiments/showExperiments.ts';
 import { showPhrases } from './routes/experiments/showPhrases.ts';
+import { showBoard } from './routes/reports/showBoard.ts';
+import { showPhraseReport } from './routes/reports/showPhraseReport.ts';
+import { showReports } from './routes/reports/showReports.ts';
+import { scorecards } from './routes/scoring/scorecards.ts';
 import { showConversation } from './routes/showConversation.ts';
 import { showTranscript } from './routes/showTranscript.ts';
 import { showWork } from './routes/showWork.ts';
@@ -125,6 +129,10 @@ const routes = [
   simulations,
   assignments,
   trainees,
+  scorecards,
+  showReports,
+  showPhraseReport,
+  showBoard,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;

@@ -11,6 +11,7 @@ import type { Flows } from './FlowVersions.ts';
 import { Inbox } from './inbox/Inbox.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
 import { ContactReports } from './reports/ContactReports.ts';
+import { LiveBoard } from './reports/LiveBoard.ts';
 import { Scores } from './scoring/Scores.ts';
 import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
 import { Assignments } from './training/Assignments.ts';
@@ -51,6 +52,8 @@ export class Services {
   readonly replays: Replays;
   /** Who practises, and how they come along. */
   readonly trainees: Trainees;
+  /** What goes on just now. */
+  readonly board: LiveBoard;
   /** What can be done with brands. */
   readonly brandService: BrandService;
   readonly #brands: Brands;
@@ -75,7 +78,12 @@ export class Services {
     this.moves = new ConversationMoves({ store, clock, log, authoring, turn: (...turn) => conversations.turn(...turn) });
     this.inbox = new Inbox(store, authoring);
     this.reports = new ScriptReports({ store, refs, versions });
-    this.contactReports = new ContactReports({ store, refs, clock, phrases: this.reports, flows: present });
+    this.contactReports = new ContactReports({ store, refs, phrases: this.reports, flows: present });
+    this.board = new LiveBoard({
+      ...{ store, clock, card: flows.scorecard?.ok === true ? flows.scorecard.value : null },
+      find: (...seen) => conversations.seen(...seen),
+      mostChats: (tenant) => this.contactReports.mostChats(tenant),
+    });
     this.backtests = new Backtests({ store, clock, log, refs, makeId });
     this.personas = new Personas({ store, clock, files: flows.training ?? NO_PERSONAS });
     const training = { store, clock, conversations, versions, personas: this.personas, scores: this.scores, flows: present, makeId };

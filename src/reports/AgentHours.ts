@@ -11,7 +11,7 @@ export const AgentLoadReport = object({
   contactsPerHour: Type.Union([Type.Number(), Type.Null()]),
   openContacts: Type.Union([Type.Number(), Type.Null()], { description: 'Contacts that an agent had at once in these hours, on average (PAR-2)' }),
   mostOpen: Type.Integer({ description: 'Contacts that one agent had at once, at most' }),
-  overloadHours: Type.Number({ description: 'Hours in which an agent had more chats than `load.maxChats` (PAR-2)' }),
+  overloadHours: Type.Number({ description: 'Hours in which an agent had more contacts at once than `load.maxChats` (PAR-2)' }),
 });
 export type AgentLoadReport = Static<typeof AgentLoadReport>;
 

@@ -1,7 +1,8 @@
 import { nearestName } from '../../../src/problems/nearestName.ts';
-import { ProblemError } from '../../../src/problems/Problem.ts';
+import { ProblemError, type Problem } from '../../../src/problems/Problem.ts';
 import { schemaCheck } from '../../../src/problems/schemaProblems.ts';
 import { Persona } from '../../../src/training/Persona.ts';
+import { personaProblems } from '../../../src/training/personaProblems.ts';
 import type { StoredPersona } from '../../store/TrainingStore.ts';
 import type { Store } from '../../store/Store.ts';
 import type { SeenRevision } from '../brands/BrandService.ts';
@@ -80,7 +81,7 @@ export class Personas {
     if (first !== undefined) throw new ProblemError(first, ...more);
     const persona = given as Persona;
     if (persona.id !== id) throw invalid(`id is "${persona.id}", the path says "${id}"`, '/persona/id');
-    refuseStranger(persona);
+    this.#refuseFaulty(persona);
     this.#refuseFile(id);
     const { author, reason, seen } = change;
     const before = await this.#options.store.findPersona(tenant, id);
@@ -99,6 +100,15 @@ export class Personas {
     if (!(await this.#options.store.removePersona(tenant, id))) throw await this.#notFound(tenant, id);
   }
 
+  /** As for the files. Who only says what was recorded needs no other lines. */
+  #refuseFaulty(persona: Persona): void {
+    if (persona.script !== undefined && Object.keys(persona.customer).length !== 1)
+      throw invalid('A persona with a script has one language', '/persona/customer');
+    const problems = personaProblems(persona, this.speech).filter(({ code }) => persona.script === undefined || code !== 'speech-missing');
+    const [first, ...more] = problems.map((problem): Problem => ({ ...problem, pointer: `/persona${problem.pointer ?? ''}` }));
+    if (first !== undefined) throw new ProblemError(first, ...more);
+  }
+
   #refuseFile(id: string): void {
     if (this.#options.files.personas.has(id)) throw new ProblemError({ code: 'persona-in-files', args: { name: id } });
   }
@@ -107,15 +117,6 @@ export class Personas {
     const suggestion = nearestName(name, [...(await this.present(tenant)).keys()]);
     return new ProblemError({ code: 'persona-not-found', args: { name: name.slice(0, 120) }, ...(suggestion === undefined ? {} : { suggestion }) });
   }
-}
-
-/** Whoever says who they are in a language has something to say in it. */
-function refuseStranger(persona: Persona): void {
-  const dumb = Object.keys(persona.customer).find((language) => !Object.hasOwn(persona.speech, language));
-  if (dumb !== undefined) throw invalid(`speech has no "${dumb}", which customer has`, '/persona/speech');
-  if (Object.keys(persona.customer).length === 0) throw invalid('customer has no language', '/persona/customer');
-  if (persona.script !== undefined && Object.keys(persona.customer).length > 1)
-    throw invalid('A persona with a script has one language', '/persona/customer');
 }
 
 function expectedRevision(id: string, before: StoredPersona | null, seen: SeenRevision): number {

@@ -1,37 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { AppOptions } from '../../../../server/app.ts';
 import type { Guidance } from '../../../../src/conversation/Guidance.ts';
 import type { Score } from '../../../../src/scoring/Score.ts';
 import { readFlows } from '../../../../src/flow/reading/readFlows.ts';
 import { scorecardOf } from '../../../../src/scoring/scorecardOf.ts';
-import type { CommonSpeech, Persona } from '../../../../src/training/Persona.ts';
+import { readPersonas } from '../../../../src/training/reading/readPersonas.ts';
+import type { Persona } from '../../../../src/training/Persona.ts';
 import type { Flows } from '../../../../server/service/FlowVersions.ts';
 import { shopCast, shopFlowIds } from '../../../support/shopFlows.ts';
 import { openDesk, type Desk } from '../../support/openDesk.ts';
 
-const folder = 'flows/personas';
-
-function jsonOf<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
-}
-
-export const shippedPersonas: ReadonlyMap<string, Persona> = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => jsonOf<Persona>(`${folder}/${name}`))
-    .map((persona) => [persona.id, persona]),
-);
-
-export const shippedSpeech: Readonly<Record<string, CommonSpeech>> = Object.fromEntries(
-  ['ru', 'lt', 'pl', 'en'].map((language) => [language, jsonOf<CommonSpeech>(`${folder}/speech/${language}.json`)]),
-);
+const { personas, speech } = await readPersonas('flows');
+export const shippedPersonas: ReadonlyMap<string, Persona> = personas;
 
 let flows: Promise<Flows> | undefined;
 
 async function schoolFlows(): Promise<Flows> {
   const casts = new Map(shopFlowIds.map((id) => [id as string, shopCast(id)]));
   const scorecard = scorecardOf(await readFlows('flows'));
-  return { casts, brands: new Map(), scorecard, training: { personas: shippedPersonas, speech: shippedSpeech } };
+  return { casts, brands: new Map(), scorecard, training: { personas, speech } };
 }
 
 /** A server over the flows, personas and scorecard that come with Sufler. */
