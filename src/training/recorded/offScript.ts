@@ -17,10 +17,10 @@ const PERMISSIONS = ['hold', 'transfer', 'callback', 'phone'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ASKS: Readonly<Record<Permission, RegExp>> = {
-  hold: /^agent\.asks-hold$|^hold\.ask/,
-  transfer: /^agent\.requests-transfer$|^transfer\.ask/,
-  callback: /^agent\.takes-timeout$|^callback\.ask/,
-  phone: /^agent\.offers-phone$|^phone\.(?:ask|offer)/,
+  hold: /^(?:agent\.)?asks-hold$|^hold\.ask/,
+  transfer: /^(?:agent\.requests|asks)-transfer$|^transfer\.ask/,
+  callback: /^agent\.takes-timeout$|^asks-callback$|^callback\.ask/,
+  phone: /^(?:agent\.)?offers-(?:phone|call)$|^phone\.offer/,
 };
 /** The kinds of lines that give leave, and that do not. */
 const LETS: Readonly<Record<Permission, readonly [string, string]>> = {

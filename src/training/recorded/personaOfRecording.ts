@@ -3,6 +3,7 @@ import type { GivenMeaning } from '../../conversation/meaningsRecognised.ts';
 import { maskValue } from '../../text/maskPersonal.ts';
 import type { Matter, Objection, Persona, ScriptExchange, Speech, Temper } from '../Persona.ts';
 import type { Static } from 'typebox';
+import { permissionAsked } from './offScript.ts';
 import { standInFor } from './standInFor.ts';
 import { scriptOf } from './scriptOf.ts';
 
@@ -28,6 +29,7 @@ interface Line {
 }
 
 const MOST_MATTERS = 5;
+const FEEDBACK = /^agent\.asks-feedback$|^feedback\.ask/;
 const OPENERS: ReadonlyMap<string, Matter['wants']> = new Map([
   ['customer.wrong-company', 'nothing'],
   ['customer.complains', 'empathy'],
@@ -142,17 +144,11 @@ function objectionsOf(meanings: readonly GivenMeaning[]): Static<typeof Objectio
 /** What they said to being asked, where they were. */
 function consentsOf(script: readonly ScriptExchange[]): Pick<Persona, 'consents'> {
   const consents: Record<string, number> = {};
-  const asked: readonly (readonly [string, RegExp])[] = [
-    ['hold', /^agent\.asks-hold$|^hold\.ask/],
-    ['transfer', /^agent\.requests-transfer$|^transfer\.ask/],
-    ['callback', /^agent\.takes-timeout$|^callback\.(?:ask|offer)/],
-    ['phone', /^agent\.offers-phone$|^phone\.(?:ask|offer)/],
-    ['feedback', /^agent\.asks-feedback$|^feedback\.ask/],
-  ];
   for (const exchange of script) {
     const types = linesOf(exchange).flatMap(({ meanings }) => meanings.map(({ type }) => type));
     const answer = types.includes('customer.agrees') ? 100 : types.includes('customer.disagrees') ? 0 : undefined;
-    for (const [name, pattern] of asked) if (answer !== undefined && exchange.to.some((one) => pattern.test(one))) consents[name] = answer;
+    const asked = permissionAsked(exchange.to) ?? (exchange.to.some((name) => FEEDBACK.test(name)) ? 'feedback' : null);
+    if (answer !== undefined && asked !== null) consents[asked] = answer;
   }
   return Object.keys(consents).length === 0 ? {} : { consents };
 }

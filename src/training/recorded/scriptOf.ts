@@ -77,8 +77,9 @@ export function scriptOf(recorded: Recorded): readonly ScriptExchange[] {
   return exchanges.map(({ to, says, events }) => ({ to: [...to], says: Math.min(100, says), events }));
 }
 
-/** By what a deed of the agent is known again. */
-function namesOf({ event, phrases }: ReplayedEvent): readonly string[] {
+/** By what a deed of the agent is known again: phrases and acts of a text, else the type. */
+function namesOf({ event, phrases, before }: ReplayedEvent): readonly string[] {
   if (event.type !== 'agent.says') return [event.type];
-  return typeof event.data.phrase === 'string' ? [event.data.phrase] : phrases;
+  const said = typeof event.data.phrase === 'string' ? [event.data.phrase] : phrases;
+  return [...said, ...(before.recognised ?? []).flatMap(({ act, applied }) => (act !== undefined && applied ? [act] : []))];
 }

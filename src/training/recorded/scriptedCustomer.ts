@@ -106,7 +106,8 @@ function heardBy(customer: ScriptedCustomer, records: readonly (PostedEvent | Lo
     else {
       says += 1;
       if (typeof record.data.phrase === 'string') to.add(record.data.phrase);
-      for (const { phrase, applied } of 'recognised' in record ? record.recognised : []) if (phrase !== undefined && applied) to.add(phrase);
+      for (const { phrase, act, applied } of 'recognised' in record ? record.recognised : [])
+        for (const name of [phrase, act]) if (name !== undefined && applied) to.add(name);
     }
   }
   return { ...customer, to: [...to], says };
