@@ -290,7 +290,6 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':
     'Use the name that is suggested: a rule that has a setting `severity.RULE`, or a lint rule. The reference of the scorecard lists all of them.',
-  'scorecard-rules-missing': 'Add each of them to the rules of a criterion, or to `unscored` with the reason why nobody is judged by it.',
   'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
