@@ -51,6 +51,10 @@ import { showConversation } from './routes/showConversation.ts';
 import { showTranscript } from './routes/showTranscript.ts';
 import { showWork } from './routes/showWork.ts';
 import { startConversation } from './routes/startConversation.ts';
+import { assignments } from './routes/training/assignments.ts';
+import { personas } from './routes/training/personas.ts';
+import { simulations } from './routes/training/simulations.ts';
+import { trainees } from './routes/training/trainees.ts';
 import { systemClock } from './service/Clock.ts';
 import { Services } from './service/Services.ts';
 import { InspectionHub } from './service/inspection/InspectionHub.ts';
@@ -121,6 +125,10 @@ const routes = [
   listSettings,
   listGlossary,
   backtests,
+  personas,
+  simulations,
+  assignments,
+  trainees,
   scorecards,
   showReports,
   showPhraseReport,

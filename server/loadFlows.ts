@@ -4,6 +4,7 @@ import { readFlows } from '../src/flow/reading/readFlows.ts';
 import { readTestFiles } from '../src/flow/reading/readTestFiles.ts';
 import { ProblemError } from '../src/problems/Problem.ts';
 import { scorecardOf } from '../src/scoring/scorecardOf.ts';
+import { readPersonas } from '../src/training/reading/readPersonas.ts';
 import type { Flows } from './service/FlowVersions.ts';
 
 /**
@@ -15,11 +16,12 @@ export async function loadFlows(folder: string): Promise<Flows> {
   const keep = (file: string, text: string): void => void files.set(file, text);
   const read = await readFlows(folder, { keep });
   const { flows, brands, examples, glossary } = read;
-  const [first, ...more] = read.problems;
+  const { personas, speech, problems } = await readPersonas(folder);
+  const [first, ...more] = [...read.problems, ...problems];
   if (first) throw new ProblemError(first, ...more);
   const casts = new Map<string, Cast>();
   for (const [id, bundle] of flows) casts.set(id, buildCast(bundle));
   // Tests are part of a version; what is wrong with them keeps no flow from running.
   await readTestFiles(folder, undefined, keep);
-  return { casts, brands, examples, glossary, files, scorecard: scorecardOf(read) };
+  return { casts, brands, examples, glossary, files, scorecard: scorecardOf(read), training: { personas, speech } };
 }

@@ -14,6 +14,12 @@ import { ContactReports } from './reports/ContactReports.ts';
 import { LiveBoard } from './reports/LiveBoard.ts';
 import { Scores } from './scoring/Scores.ts';
 import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
+import { Assignments } from './training/Assignments.ts';
+import { NO_PERSONAS } from './training/PersonaFiles.ts';
+import { Personas } from './training/Personas.ts';
+import { Replays } from './training/Replays.ts';
+import { Simulations } from './training/Simulations.ts';
+import { Trainees } from './training/Trainees.ts';
 
 const NO_GLOSSARY: Glossary = new Map();
 
@@ -36,6 +42,16 @@ export class Services {
   readonly scores: Scores;
   /** What all contacts together tell. */
   readonly contactReports: ContactReports;
+  /** Whom one can practise with. */
+  readonly personas: Personas;
+  /** Contacts with simulated customers. */
+  readonly simulations: Simulations;
+  /** Lessons and exams. */
+  readonly assignments: Assignments;
+  /** Calls that become lessons. */
+  readonly replays: Replays;
+  /** Who practises, and how they come along. */
+  readonly trainees: Trainees;
   /** What goes on just now. */
   readonly board: LiveBoard;
   /** What can be done with brands. */
@@ -69,6 +85,12 @@ export class Services {
       mostChats: (tenant) => this.contactReports.mostChats(tenant),
     });
     this.backtests = new Backtests({ store, clock, log, refs, makeId });
+    this.personas = new Personas({ store, clock, files: flows.training ?? NO_PERSONAS });
+    const training = { store, clock, conversations, versions, personas: this.personas, scores: this.scores, flows: present, makeId };
+    this.simulations = new Simulations(training);
+    this.assignments = new Assignments({ ...training, simulations: this.simulations });
+    this.replays = new Replays({ store, simulations: this.simulations, assignments: this.assignments });
+    this.trainees = new Trainees({ store, personas: this.personas, assignments: this.assignments, scores: this.scores });
     this.brandService = new BrandService({ store, clock, brands, casts: async (tenant) => (await present(tenant)).casts });
   }
 

@@ -1,3 +1,4 @@
+import { LESSON_PROBLEMS } from './lessonProblems.ts';
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
 import { PERSONA_PROBLEMS } from './personaProblems.ts';
 import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
@@ -296,6 +297,7 @@ export const PROBLEM_CODES = {
   'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
   'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
   ...SCORING_PROBLEMS,
+  ...LESSON_PROBLEMS,
   ...PERSONA_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
