@@ -1,7 +1,8 @@
-import { LESSON_PROBLEMS } from './lessonProblems.ts';
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
-import { PERSONA_PROBLEMS } from './personaProblems.ts';
 import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
+import { IMPORT_PROBLEMS } from './importProblems.ts';
+import { LESSON_PROBLEMS } from './lessonProblems.ts';
+import { PERSONA_PROBLEMS } from './personaProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
 export type { Severity } from './checkProblems.ts';
@@ -128,67 +129,6 @@ export const PROBLEM_CODES = {
     title: 'Graph too large',
     message: 'The picture would have {states} states and {arrows} arrows; at most {mostStates} and {mostArrows} can be laid out',
   },
-  // --- importing scripts
-  'import-too-large': { status: 422, title: 'Script too large', message: 'The script has {count} {what}; at most {limit} are allowed' },
-  'import-no-script': { status: 422, title: 'No script', message: 'Nothing in the file looks like a call script: {reason}' },
-  'import-exists': { status: 409, title: 'Folder exists', message: 'The folder {path} exists; --force replaces it' },
-  'import-unrunnable': { status: 422, title: 'Draft not runnable', message: 'The draft would not be a flow that runs: {reason}' },
-  'import-duplicate-id': { status: 422, title: 'Node named twice', message: 'The node "{name}" stands twice; this one is left out' },
-  'import-dangling-target': { status: 422, title: 'Leads nowhere', message: 'There is no node "{name}", where "{node}" leads to' },
-  'import-reply-without-target': { status: 422, title: 'Reply without target', message: 'The reply "{words}" of "{node}" leads nowhere' },
-  'import-silent-loop': { status: 422, title: 'Loop without a reply', message: 'The nodes {nodes} go round in a circle that no reply leaves' },
-  'import-not-understood': { status: 422, title: 'Not understood', message: 'This cannot be read as {what}; it is left out' },
-  'import-text-cut': { status: 422, title: 'Cut off', message: '{what} of "{node}": only the first {limit} are kept' },
-  'import-unreachable': { status: 422, title: 'Unreachable node', message: 'Nothing leads to the node "{node}"; {what}' },
-  'import-dead-end': { status: 422, title: 'Dead end', message: 'The node "{node}" has no way on and takes no leave' },
-  'import-endless-road': { status: 422, title: 'Endless road', message: 'From the node "{node}" no end can be reached' },
-  'import-empty-text': { status: 422, title: 'Empty text', message: 'The node "{node}" says nothing' },
-  'import-identical-nodes': { status: 422, title: 'Identical nodes', message: 'The node "{node}" is the same as "{other}"' },
-  'import-repeated-reply': {
-    status: 422,
-    title: 'Repeated reply',
-    message: 'The node "{node}" has the reply "{words}" twice; the second is left out',
-  },
-  'import-same-meaning': {
-    status: 422,
-    title: 'Same meaning',
-    message: 'In "{node}" the reply "{words}" means {event}, as another one does; it has the intent {intent} of its own',
-  },
-  'import-no-example': {
-    status: 422,
-    title: 'No example',
-    message: 'The reply "{words}" of "{node}" cannot be recognised: {reason}; the agent chooses it',
-  },
-  'import-unfilled': { status: 422, title: 'Blank that nobody fills', message: '"{name}" is the fact {fact} now, which nobody gives yet' },
-  'import-unknown-field': { status: 422, title: 'Unknown field', message: 'The field "{name}" is not understood; it is left out' },
-  'import-supposed': { status: 422, title: 'Supposed', message: 'It was supposed that {what}' },
-  // --- recording conversations
-  'record-unreadable': { status: 422, title: 'No conversation', message: 'Nothing in the file looks like a conversation: {reason}' },
-  'record-incomplete': { status: 422, title: 'Transcript begins late', message: 'The transcript begins with event {seq}, not with the first one' },
-  'record-too-long': { status: 422, title: 'Conversation too long', message: 'The conversation has {count} {what}; at most {limit} are allowed' },
-  'record-flow-missing': { status: 422, title: 'Flow not told', message: 'Say with --flow which flow the test is for: {known}' },
-  'record-exists': { status: 409, title: 'File exists', message: '{path} exists; --force replaces it' },
-  'record-unplayable': { status: 422, title: 'Test not playable', message: 'The test would not hold at once: {step}: {reason}' },
-  'record-refused': { status: 422, title: 'Event refused', message: '{type} is left out: {reason}' },
-  'record-after-end': { status: 422, title: 'After the end', message: 'The contact had ended; {type} is left out' },
-  'record-astray': { status: 422, title: 'Off the path', message: 'The draft cannot follow the conversation from here: {reason}' },
-  'record-not-understood': {
-    status: 422,
-    title: 'Line not understood',
-    message: 'The line is no words of agent or customer, and left out: "{words}"',
-  },
-  'record-no-meaning': { status: 422, title: 'Meaning not recognised', message: 'Nothing was recognised in the words of the customer: "{words}"' },
-  'record-no-move': { status: 422, title: 'No move', message: 'Nothing in flow or rules answers {meaning} there: "{words}"' },
-  'record-not-said': { status: 422, title: 'Recommendation not said', message: 'The agent said "{words}" where {phrase} was recommended' },
-  'record-violation': { status: 422, title: 'Rule broken', message: '{rule} was broken: {words}' },
-  'record-wording': { status: 422, title: 'Wording', message: '{rule}: "{words}"' },
-  'record-differs': {
-    status: 422,
-    title: 'Judged otherwise',
-    message: 'The transcript holds these violations: {before}; played now it has: {now}',
-  },
-  'record-masked': { status: 422, title: 'Personal data masked', message: 'Masked telephone, card or account numbers and e-mail addresses: {count}' },
-  'record-supposed': { status: 422, title: 'Supposed in the recording', message: 'It was supposed that {what}' },
   // --- moving conversations
   'server-event': { status: 422, title: 'Written by the server', message: 'The event "{name}" cannot be posted: the server alone writes it' },
   'conversation-elsewhere': { status: 409, title: 'Not on that version', message: 'The conversation "{id}" is on the version {hash}' },
@@ -291,11 +231,8 @@ export const PROBLEM_CODES = {
   'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
   'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
+  ...IMPORT_PROBLEMS,
   ...GLOSSARY_PROBLEMS,
-  // --- scores and reports
-  'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
-  'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
-  'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
   ...SCORING_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...PERSONA_PROBLEMS,

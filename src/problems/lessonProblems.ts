@@ -30,6 +30,7 @@ export const LESSON_PROBLEMS = {
     message: 'The simulation "{id}" is of an exam: none of its moments is taken up again',
   },
   'unknown-assignment': { status: 404, title: 'Unknown assignment', message: 'There is no assignment "{id}"' },
+  'assignment-exists': { status: 409, title: 'Assignment exists', message: 'There is an assignment "{id}" already' },
   'stale-assignment': {
     status: 412,
     title: 'Stale revision',

@@ -307,6 +307,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'no-such-moment': 'Take a `seq` of its transcript; the commit of that event is left out.',
   'exam-not-replayed': 'Practise the persona in a lesson or in a simulation of its own.',
   'unknown-assignment': 'Look it up with `GET /v1/assignments`. It may have been removed.',
+  'assignment-exists': 'Choose another `id`, or change the one that is there (`PATCH /v1/assignments/{id}`).',
   'stale-assignment': 'Read it anew, make the change again, and send its revision with `If-Match`.',
   'not-assigned': 'Add the trainee to the assignment, or leave its list of trainees empty for everybody.',
   'no-attempt-left': 'Give more attempts with `PATCH /v1/assignments/{id}`, or assign it anew.',

@@ -1,5 +1,9 @@
 /** The codes of scorecards and scores; a part of the registry `PROBLEM_CODES`, by its rules. */
 export const SCORING_PROBLEMS = {
+  // --- scores and reports
+  'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
+  'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
+  'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
   // --- scorecards
   'scorecard-missing': { status: 404, title: 'No scorecard', message: 'There is no scorecard: {path} does not exist' },
   'scorecard-unknown-rule': { status: 500, title: 'Unknown rule in the scorecard', message: 'There is no rule "{name}" that could be broken' },

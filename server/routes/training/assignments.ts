@@ -29,6 +29,7 @@ const tags = ['training'];
 const readAttempt = bodyReader(AttemptBody);
 const readRemoval = bodyReader(PersonaRemoval);
 const signed = schemaCheck(Type.Object({ author, reason }));
+const readOwnId = schemaCheck(Type.Object({ id: AssignmentRequest.properties.id }));
 const Query = object({ trainee: Type.Optional(name), ...pageQuery });
 const AttemptQuery = object({ trainee: Type.Optional(name), ...csvQuery, ...pageQuery });
 const COLUMNS = [
@@ -54,7 +55,7 @@ export function assignments(app: FastifyInstance, services: Services): void {
 }
 
 /** Who signs, and the rest, which is read by who knows assignments. */
-function signedBody(body: unknown): { readonly author: string; readonly reason: string; readonly rest: unknown } {
+function signedBody(body: unknown): { readonly author: string; readonly reason: string; readonly rest: object } {
   const [first, ...more] = signed(body);
   if (first !== undefined) throw new ProblemError(first, ...more);
   const { author: who, reason: why, ...rest } = body as { author: string; reason: string };
@@ -71,7 +72,10 @@ function makeAssignments(app: FastifyInstance, services: Services): void {
   };
   app.post('/v1/assignments', { schema: create }, async (request, reply) => {
     const { rest, ...signature } = signedBody(request.body);
-    const kept = await services.assignments.create(request.tenant, rest, signature);
+    const { id, ...body } = rest as { id?: string };
+    const [first, ...more] = readOwnId({ ...(id === undefined ? {} : { id }) });
+    if (first !== undefined) throw new ProblemError(first, ...more);
+    const kept = await services.assignments.create(request.tenant, body, signature, id);
     reply.code(201).header('location', `/v1/assignments/${encodeURIComponent(kept.stored.id)}`);
     return withEtag(reply, kept.stored.revision).send(shownAssignment(kept));
   });

@@ -8,7 +8,7 @@ import { author, reason } from './Persona.ts';
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T, options = {}) => Type.Union([type, Type.Null()], options);
 
-export const AssignmentRequest = object({ author, reason, ...AssignmentBody.properties });
+export const AssignmentRequest = object({ id: StartRequest.properties.id, author, reason, ...AssignmentBody.properties });
 export const AssignmentChangeRequest = object({ author, reason, ...AssignmentChange.properties });
 export const AssignmentShown = object({
   id: Type.String(),

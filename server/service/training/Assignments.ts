@@ -47,12 +47,12 @@ export class Assignments {
     this.#options = options;
   }
 
-  /** @throws ProblemError for all that is wrong with it */
-  async create(tenant: string, body: unknown, signature: Signature): Promise<KeptAssignment> {
+  /** @throws ProblemError for all that is wrong with it; `assignment-exists` where there is one of that id */
+  async create(tenant: string, body: unknown, signature: Signature, id = this.#options.makeId()): Promise<KeptAssignment> {
     const assignment = await this.#read(tenant, body);
-    const { makeId, clock, store } = this.#options;
-    const stored = storedOf({ tenant, id: makeId(), revision: 1, createdAt: clock.now() }, { assignment, ...signature });
-    await store.saveAssignment(stored, 0);
+    const { clock, store } = this.#options;
+    const stored = storedOf({ tenant, id, revision: 1, createdAt: clock.now() }, { assignment, ...signature });
+    if ((await store.saveAssignment(stored, 0)) === 'stale') throw new ProblemError({ code: 'assignment-exists', args: { id }, pointer: '/id' });
     return keptOf(stored);
   }
 

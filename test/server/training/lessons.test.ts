@@ -130,6 +130,15 @@ describe('An assignment', () => {
     expect(await attempt(school, id, 'dan')).toMatchObject({ status: 409, body: { code: 'assignment-over' } });
   });
 
+  it('goes by a name of its own where one is given, which no other has', async () => {
+    const school = await open();
+    const named = { ...EXAM, id: 'spring-exam' };
+    const made = await school.send('POST', '/v1/assignments', named);
+    expect(made).toMatchObject({ status: 201, body: { id: 'spring-exam', revision: 1 } });
+    expect(await school.send('POST', '/v1/assignments', named)).toMatchObject({ status: 409, body: { code: 'assignment-exists' } });
+    expect(await school.send('POST', '/v1/assignments', { ...EXAM, id: 'no spaces' })).toMatchObject({ status: 422 });
+  });
+
   it('is refused with the names of what is wrong', async () => {
     const school = await open();
     const refused = await school.send<ProblemDocument>('POST', '/v1/assignments', { ...EXAM, personas: ['two-question'] });
