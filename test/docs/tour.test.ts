@@ -16,6 +16,7 @@ describe('the requests of a page', () => {
     { page: 'README.md', examples: 13 },
     { page: 'docs/guides/integrators.md', examples: 12 },
     { page: 'docs/guides/versions.md', examples: 14 },
+    { page: 'docs/guides/trainers.md', examples: 18 },
   ])('get from a real server the answers that it shows: $page', async ({ page, examples: atLeast }) => {
     const examples = readExamples(page);
     expect(examples.length).toBeGreaterThanOrEqual(atLeast);
