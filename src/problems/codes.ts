@@ -1,4 +1,5 @@
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+import { PERSONA_PROBLEMS } from './personaProblems.ts';
 import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
@@ -291,6 +292,7 @@ export const PROBLEM_CODES = {
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
   ...GLOSSARY_PROBLEMS,
   ...SCORING_PROBLEMS,
+  ...PERSONA_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 

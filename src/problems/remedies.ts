@@ -205,6 +205,10 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'test-flow': 'Tests in `FLOW/tests` run with that flow; tests in `conduct/RULE/tests` name theirs in `flow`.',
   'unknown-test': 'Use a part of the name of a test, or leave `--only` out.',
   'unknown-test-file': 'Name a flow, a rule as `conduct/RULE`, or a file in a folder `tests`; or leave the names out to run all tests.',
+  // --- simulated customers
+  'speech-missing': 'Write lines of that kind into the persona’s own speech of that language, or into the common speech in `flows/personas/speech`.',
+  'unknown-speech-kind': 'Use the name that is suggested; the reference of personas lists all kinds of speech.',
+  'persona-fact-missing': 'Give the persona that fact and a line `fact.NAME` in each language, or take it out of `requires`.',
   // --- checks of machines
   'unreachable-state':
     'Let a transition lead there, or take the state out. A guard that can never hold, or a transition before it, may be in the way.',
