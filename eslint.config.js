@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const PRODUCT = ['src/**/*.ts', 'server/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '*.ts'];
 const TESTS = ['test/**/*.ts'];
 const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
-const EDGES_OF_SRC = ['src/cli/**', 'src/client/**', 'src/flow/reading/**'];
+const EDGES_OF_SRC = ['src/cli/**', 'src/client/**', 'src/flow/reading/**', 'src/training/reading/**'];
 
 // --- the direction of imports
 

@@ -37,6 +37,7 @@ import { showFlow } from './routes/flows/showFlow.ts';
 import { showVersion } from './routes/flows/showVersion.ts';
 import { testFlow } from './routes/flows/testFlow.ts';
 import { withdrawPublication } from './routes/flows/withdrawPublication.ts';
+import { listGlossary } from './routes/training/listGlossary.ts';
 import { listTasks } from './routes/listTasks.ts';
 import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
@@ -114,6 +115,7 @@ const routes = [
   removeBrand,
   listBrandRevisions,
   listSettings,
+  listGlossary,
   backtests,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */

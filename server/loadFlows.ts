@@ -12,12 +12,12 @@ import type { Flows } from './service/FlowVersions.ts';
 export async function loadFlows(folder: string): Promise<Flows> {
   const files = new Map<string, string>();
   const keep = (file: string, text: string): void => void files.set(file, text);
-  const { flows, brands, examples, problems } = await readFlows(folder, { keep });
+  const { flows, brands, examples, glossary, problems } = await readFlows(folder, { keep });
   const [first, ...more] = problems;
   if (first) throw new ProblemError(first, ...more);
   const casts = new Map<string, Cast>();
   for (const [id, bundle] of flows) casts.set(id, buildCast(bundle));
   // Tests are part of a version; what is wrong with them keeps no flow from running.
   await readTestFiles(folder, undefined, keep);
-  return { casts, brands, examples, files };
+  return { casts, brands, examples, glossary, files };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problems/codes.ts';
 import { REMEDIES } from '../../src/problems/remedies.ts';
 
-const REGISTRY = ['codes.ts', 'checkProblems.ts'].map((file) => new URL(`../../src/problems/${file}`, import.meta.url));
+const REGISTRY = new URL('../../src/problems/codes.ts', import.meta.url);
 
 const HEAD = `# Errors
 
@@ -36,15 +36,22 @@ export function errorsReference(): string {
 
 /** The groups are comments of the registry (`// --- name`), which only its source has. */
 function readGroups(): readonly { readonly name: string; readonly codes: readonly ProblemCode[] }[] {
-  const groups = REGISTRY.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split(/^ {2}\/\/ --- /m)
-      .slice(1),
-  );
+  const groups = sourcesOfRegistry().flatMap((source) => source.split(/^ {2}\/\/ --- /m).slice(1));
   return groups.map((group) => ({
     name: group.slice(0, group.indexOf('\n')).trim(),
     codes: [...group.matchAll(/^ {2}'?([\w-]+)'?: \{/gm)].map((match) => match[1]).filter(isCode),
   }));
+}
+
+/** The registry's own text, then those of the files whose codes it takes in, in the order in which it does. */
+function sourcesOfRegistry(): readonly string[] {
+  const own = readFileSync(REGISTRY, 'utf8');
+  const taken = [...own.matchAll(/^ {2}\.\.\.(\w+),$/gm)].map(([, name = '']) => {
+    const file = new RegExp(`^import \\{ ${name}\\b.* from '(\\./\\w+\\.ts)';$`, 'm').exec(own)?.[1];
+    if (file === undefined) throw new Error(`codes.ts takes in ${name} and imports it from nowhere`);
+    return readFileSync(new URL(file, REGISTRY), 'utf8');
+  });
+  return [own, ...taken];
 }
 
 function isCode(name: string | undefined): name is ProblemCode {

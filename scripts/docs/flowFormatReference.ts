@@ -35,6 +35,8 @@ const FOLDERS = `## The folder
 | \`common/phrases/LANGUAGE.json\` | phrases of all flows |
 | \`common/messages/LANGUAGE.json\` | what is said to the agent: \`reason.RULE\`, \`reminder.ID\`, \`move.EVENT\` |
 | \`common/catalogue.json\` | what is true of the common phrases in every language, families, and in \`public\` the names of both that are used from outside: by agents who choose a phrase, by integrations |
+| \`common/glossary.json\` | the terms of the glossary for trainers: rows of the catalogue that they come from, their sources, and whether those say all of it |
+| \`common/glossary/LANGUAGE.json\` | the same terms in the words of one language |
 | \`brands/BRAND.json\` | a brand |
 | \`*.schema.json\` | JSON Schemas for editors, written by \`sufler schema --write\` |
 

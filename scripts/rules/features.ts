@@ -56,5 +56,6 @@ export const features: readonly Feature[] = Object.freeze([
   ...of('flows/conduct/greeting/machine.json', 'metric `greetedInForm`', 'GREET-18'),
   ...of('flows/conduct/reply-clock/machine.json', 'metrics of replies', 'WAIT-5'),
   ...of('src/conversation/openingBrand.ts', 'an agent speaks for the brand of the contact', 'GREET-19'),
+  ...of('src/flow/validation/glossary.ts', 'the glossary for trainers; what breaks off in its source is marked, not made up', 'MET-2', 'MET-9'),
   ...of('server/plugins/tenant.ts', 'tenants are kept apart', 'BRAND-6'),
 ]);

@@ -50,6 +50,7 @@ export const openapi = plugin(
           { name: 'texts', description: 'Texts by themselves' },
           { name: 'flows', description: 'Conversation scripts' },
           { name: 'brands', description: 'Who a customer is talking to, and the settings that follow' },
+          { name: 'training', description: 'Simulated customers, lessons, and what trainers look up' },
           { name: 'operation', description: 'Running the server' },
         ],
       },

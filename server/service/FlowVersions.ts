@@ -5,6 +5,7 @@ import type { MeaningExamples } from '../../src/flow/schema/texts.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
+import type { Glossary } from '../../src/flow/Glossary.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredPublication } from '../store/VersionStore.ts';
 import { agreeWithFiles } from './authoring/agreeWithFiles.ts';
@@ -21,6 +22,8 @@ export interface Flows {
   readonly brands: ReadonlyMap<string, Brand>;
   /** What customers write to any flow, by language; none unless told. */
   readonly examples?: Readonly<Record<string, MeaningExamples>>;
+  /** What trainers look words up in; none unless told. */
+  readonly glossary?: Glossary;
   /** The texts of their files, by their paths in the folder of all flows; none for flows that were made otherwise. */
   readonly files?: ReadonlyMap<string, string>;
 }

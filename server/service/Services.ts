@@ -1,3 +1,4 @@
+import type { Glossary } from '../../src/flow/Glossary.ts';
 import { AgentService } from './AgentService.ts';
 import { Authoring } from './authoring/Authoring.ts';
 import { Backtests } from './backtests/Backtests.ts';
@@ -10,6 +11,8 @@ import type { Flows } from './FlowVersions.ts';
 import { Inbox } from './inbox/Inbox.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
 import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
+
+const NO_GLOSSARY: Glossary = new Map();
 
 /** All that a server can do, one of each, wired together here and nowhere else. Routes take of it what they need. */
 export class Services {
@@ -56,6 +59,11 @@ export class Services {
   /** The server's time, milliseconds since the epoch. */
   now(): number {
     return this.#clock.now();
+  }
+
+  /** What trainers look words up in, as the server was started with it. */
+  get glossary(): Glossary {
+    return this.#files.glossary ?? NO_GLOSSARY;
   }
 
   /** What new conversations may name: the flows that are published now, and brands. */

@@ -18,6 +18,8 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     'examples.schema.json': shipped('examples', 'What customers write, of one language, by what they mean', FORMATS.examples()),
     'settings.schema.json': shipped('settings', 'The table of settings', FORMATS.settings()),
     'brand.schema.json': shipped('brand', 'A brand', FORMATS.brand()),
+    'glossary.schema.json': shipped('glossary', 'What is true of the terms of the glossary in every language', FORMATS.glossary()),
+    'glossary-texts.schema.json': shipped('glossary-texts', 'The glossary in the words of one language', FORMATS.glossaryTexts()),
   };
 }
 

@@ -1,4 +1,6 @@
 import { CHECK_PROBLEMS, type Severity } from './checkProblems.ts';
+import { PERSONA_PROBLEMS } from './personaProblems.ts';
+import { GLOSSARY_PROBLEMS } from './glossaryProblems.ts';
 import { SCORING_PROBLEMS } from './scoringProblems.ts';
 
 export type { Severity } from './checkProblems.ts';
@@ -288,7 +290,9 @@ export const PROBLEM_CODES = {
   'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
   'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
+  ...GLOSSARY_PROBLEMS,
   ...SCORING_PROBLEMS,
+  ...PERSONA_PROBLEMS,
   ...CHECK_PROBLEMS,
 } as const satisfies Record<string, { status: number; title: string; message: string; severity?: Severity }>;
 

@@ -205,6 +205,10 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'test-flow': 'Tests in `FLOW/tests` run with that flow; tests in `conduct/RULE/tests` name theirs in `flow`.',
   'unknown-test': 'Use a part of the name of a test, or leave `--only` out.',
   'unknown-test-file': 'Name a flow, a rule as `conduct/RULE`, or a file in a folder `tests`; or leave the names out to run all tests.',
+  // --- simulated customers
+  'speech-missing': 'Write lines of that kind into the persona’s own speech of that language, or into the common speech in `flows/personas/speech`.',
+  'unknown-speech-kind': 'Use the name that is suggested; the reference of personas lists all kinds of speech.',
+  'persona-fact-missing': 'Give the persona that fact and a line `fact.NAME` in each language, or take it out of `requires`.',
   // --- checks of machines
   'unreachable-state':
     'Let a transition lead there, or take the state out. A guard that can never hold, or a transition before it, may be in the way.',
@@ -272,6 +276,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- the glossary for trainers
+  'glossary-term-missing': 'Write term and definition in that language, or take the term out of `common/glossary.json`.',
+  'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
+  'glossary-status-differs': 'Let the definition end with "…" where the source breaks off and invent nothing, or call the term `complete`.',
+  'unknown-glossary-language': 'Ask for one of the languages that the message names.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':
@@ -280,4 +289,6 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
+  'nothing-to-score': 'Give files with recorded conversations, such as `sufler export` writes, transcripts or chat logs.',
+  'score-flow-missing': 'A transcript does not tell its flow: name it with `--flow`. Recorded conversations tell theirs.',
 };

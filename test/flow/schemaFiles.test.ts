@@ -22,6 +22,8 @@ const RULES: [RegExp, string][] = [
   [/\/catalogue\.json$/, 'catalogue.schema.json'],
   [/^conduct\/settings\.json$/, 'settings.schema.json'],
   [/^brands\/.*\.json$/, 'brand.schema.json'],
+  [/\/glossary\.json$/, 'glossary.schema.json'],
+  [/\/glossary\/[a-z]+\.json$/, 'glossary-texts.schema.json'],
   [/^scorecard\.json$/, 'scorecard.schema.json'],
   [/\/tests\/[^/]+\.json$/, 'tests.schema.json'],
   [/\/(flow|machine)\.json$/, 'flow.schema.json'],

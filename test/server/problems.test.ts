@@ -130,6 +130,7 @@ describe('the OpenAPI document', () => {
       'get /v1/flows/{id}/versions',
       'get /v1/flows/{id}/versions/{ref}',
       'get /v1/flows/{id}/versions/{ref}/files',
+      'get /v1/glossary',
       'get /v1/settings',
       'get /v1/tasks',
       'get /v1/work',

@@ -5,6 +5,7 @@ import type { CheckedFlow } from '../../checks/reporters/Reporter.ts';
 import { hashBundle } from '../../flow/hashBundle.ts';
 import { readFlows } from '../../flow/reading/readFlows.ts';
 import { scorecardOf } from '../../scoring/scorecardOf.ts';
+import { readPersonas } from '../../training/reading/readPersonas.ts';
 import { describeFlow } from '../describeFlow.ts';
 
 /** What came of checking the flows of a folder. */
@@ -29,7 +30,8 @@ export async function checkedFolder(
   const texts = new Map<string, string>();
   const read = await readFlows(folder, { keep: (file, text) => void texts.set(file, text), ...(draft === undefined ? {} : { draft }) });
   const card = scorecardOf(read);
-  const problems = [...flowProblems(read, named ?? undefined), ...(card?.ok === false ? card.problems : [])];
+  const personas = await readPersonas(folder, { ...(draft === undefined ? {} : { draft }), keep: (file, text) => void texts.set(file, text) });
+  const problems = [...flowProblems(read, named ?? undefined), ...(card?.ok === false ? card.problems : []), ...personas.problems];
   const findings = placeFindings(problems, (file) => texts.get(file));
   const flows = ids.map((id) => {
     const bundle = read.flows.get(id);

@@ -10,6 +10,7 @@ import { prove } from './prove.ts';
 import { record } from './record.ts';
 import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
+import { score } from './score.ts';
 import { serve } from './serve.ts';
 import { test } from './test.ts';
 
@@ -26,6 +27,7 @@ export const commands: readonly CliCommand[] = Object.freeze([
   importCommand,
   record,
   exportCommand,
+  score,
   scenarios,
   schema,
 ]);

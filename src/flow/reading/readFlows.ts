@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/Problem.ts';
 import { bundleOf, examplesOf } from '../bundleOf.ts';
 import type { FlowBundle } from '../FlowBundle.ts';
+import type { Glossary } from '../Glossary.ts';
 import type { MachineSource } from '../machineSource.ts';
 import type { Brand, SettingRow } from '../schema/settings.ts';
 import type { MeaningExamples } from '../schema/texts.ts';
@@ -14,6 +15,7 @@ import { folderOf, listFolder, openFolder } from './listFolder.ts';
 import { readBrands } from './readBrands.ts';
 import type { Read } from '../../problems/Read.ts';
 import { readJson, type Folder } from './readFile.ts';
+import { readGlossary } from './readGlossary.ts';
 import { readFlowFolder, sourceOf, type FlowFiles } from './readFlowFolder.ts';
 import { readShared, type Shared } from './readShared.ts';
 
@@ -26,6 +28,8 @@ export interface ReadFlows {
   readonly brands: ReadonlyMap<string, Brand>;
   /** What customers write to any of them, by language. Of files with mistakes nothing is said here. */
   readonly examples: Readonly<Record<string, MeaningExamples>>;
+  /** What trainers look words up in. */
+  readonly glossary: Glossary;
   /** Every mistake, in files relative to the folder, at most 200 for each folder in it. */
   readonly problems: readonly Problem[];
   /** Every part, used or not, by its file. */
@@ -54,6 +58,7 @@ const NOTHING: Omit<ReadFlows, 'problems'> = {
   flows: new Map(),
   brands: new Map(),
   examples: {},
+  glossary: new Map(),
   sources: new Map(),
   parts: new Map(),
   scorecard: null,
@@ -84,11 +89,14 @@ export async function readFlows(place: string | ReadonlyMap<string, string>, opt
   const settings = settingsOf(shared);
   const brands = await readBrands(folder, settings);
   brands.problems.forEach(tell.add);
+  const glossary = await readGlossary(folder);
+  glossary.problems.forEach(tell.add);
   const problems = tell.problems();
   return {
     flows: new Map([...sources].map(([id, source]) => [id, bundleOf(source)])),
     brands: brands.brands,
     examples: problems.length > 0 ? {} : commonExamples(shared),
+    glossary: glossary.glossary,
     problems,
     sources,
     parts: shared.parts,

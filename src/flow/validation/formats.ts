@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/Problem.ts';
+import { GlossaryTerms, GlossaryTexts } from '../schema/glossary.ts';
 import { machineJsonSchema, partJsonSchema } from '../schema/machineJsonSchema.ts';
 import { Brand, SettingsTable } from '../schema/settings.ts';
 import { MeaningExamples, MessageTexts, PhraseCatalogue, PhraseTexts } from '../schema/texts.ts';
@@ -15,6 +16,8 @@ export const FORMATS = {
   examples: () => toJsonSchema(MeaningExamples),
   settings: () => toJsonSchema(SettingsTable),
   brand: () => toJsonSchema(Brand),
+  glossary: () => toJsonSchema(GlossaryTerms),
+  glossaryTexts: () => toJsonSchema(GlossaryTexts),
 } as const satisfies Record<string, () => JsonSchema>;
 
 export type Format = keyof typeof FORMATS;
@@ -35,6 +38,8 @@ const checks: Readonly<Record<Format, SchemaCheck>> = {
   examples: fileCheck(FORMATS.examples),
   settings: fileCheck(FORMATS.settings),
   brand: fileCheck(FORMATS.brand),
+  glossary: fileCheck(FORMATS.glossary),
+  glossaryTexts: fileCheck(FORMATS.glossaryTexts),
 };
 
 /** All that is wrong with a file by its format alone. */

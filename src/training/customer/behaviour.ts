@@ -186,8 +186,9 @@ const STATES: Readonly<Record<Exclude<BehaviourState, 'gone'>, Ways>> = {
 /** Whatever a silent customer is asked, they answer only when they are back. */
 function silently(): Ways {
   const back: Ways = {};
-  for (const [question, ways] of Object.entries({ ...answers, 'asked-further': further }) as [PerceptionKind, readonly Way[]][]) {
-    back[question] = [{ guard: 'staysSilent' }, ...ways.map((way) => ({ target: 'listening' as const, ...way }))];
+  const asked: Ways = { ...answers, 'asked-further': further };
+  for (const question of Object.keys(asked) as PerceptionKind[]) {
+    back[question] = [{ guard: 'staysSilent' }, ...(asked[question] ?? []).map((way) => ({ target: 'listening' as const, ...way }))];
   }
   return back;
 }
@@ -231,7 +232,7 @@ const machine = createMachine(behaviourConfig, {
   guards: Object.fromEntries(
     Object.entries(guards).map(([name, holds]) => [name, ({ event }: { event: unknown }) => holds((event as Sensed).draft)]),
   ),
-} as never);
+});
 
 const snapshots = new Map<string, unknown>();
 

@@ -163,6 +163,7 @@ describe('a folder that is not what it should be', () => {
       alone: false,
       brands: new Map(),
       examples: {},
+      glossary: new Map(),
       problems: [],
       sources: new Map(),
       parts: new Map(),
