@@ -1,0 +1,31 @@
+import type { OwnWords } from './OwnWords.ts';
+
+export const en: OwnWords = {
+  understood: {
+    selection: 'you are choosing a product and would like to see what suits you',
+    complaint: 'the purchase has let you down and we need to find a solution',
+    question: 'you need an exact answer on this matter',
+    colleague: 'a specialist has to settle this matter',
+    other: 'you need help with this matter',
+  },
+  understoodSentence: {
+    selection: 'You are choosing a product and would like to see what suits you.',
+    complaint: 'The purchase has let you down, and we need to find a solution.',
+    question: 'You need an exact answer on this matter.',
+    colleague: 'A specialist has to settle this matter.',
+    other: 'You need help with this matter.',
+  },
+  detail: ({ label, value }) => `, and the ${label} is ${value}`,
+  agreed: 'we have agreed on everything',
+  agreedSentence: 'You have chosen the product that suits you, and I will note it down.',
+  settled: 'everything is ready, and the matter is settled.',
+  blanks: {
+    action: 'check the details of your request',
+    proposal: 'I check this with a specialist',
+    topic: 'your question',
+    minutes: 1,
+    hours: 24,
+    progress: 'a specialist is preparing the answer',
+    deadline: 'tomorrow evening',
+  },
+};
