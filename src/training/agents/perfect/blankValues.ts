@@ -1,13 +1,13 @@
 import type { FactDeclaration } from '../../../flow/schema/machine.ts';
 import type { PhraseValues } from '../../../conversation/phraseValues.ts';
 import { kindOf, type Detail } from '../words/OwnWords.ts';
-import { ownWords } from '../words/ownWords.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Moment } from './Moment.ts';
 
 /** What an agent fills the blanks of phrases with: from what the customer told, from what was found out, else in words of their own. */
 export function blankValues(moment: Moment): PhraseValues {
   const { conversation, room } = moment;
-  const words = ownWords(conversation.language);
+  const words = wordsOf(conversation.language);
   const agreed = moment.flowState.startsWith('recap') || Number(conversation.facts.requested ?? 0) > 0;
   const kind = kindOf(room.matter);
   const details = detailsOf(moment).map(words.detail).join('');
