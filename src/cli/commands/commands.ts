@@ -12,6 +12,7 @@ import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
 import { test } from './test.ts';
 
 /** All commands, in the order of the help. */
@@ -22,6 +23,7 @@ export const commands: readonly CliCommand[] = Object.freeze([
   prove,
   backtest,
   play,
+  simulate,
   diff,
   graph,
   importCommand,

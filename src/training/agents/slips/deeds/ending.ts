@@ -37,12 +37,12 @@ export const endingSlips: readonly Slip[] = Object.freeze([
   {
     rule: 'END-5',
     happens: (moment) =>
-      isGreeted(moment) && ['furtherHelp', 'answer.given', 'recap'].some((stage) => moment.flowState.startsWith(stage)) && isOpen(moment.stateOf('closing'))
+      isGreeted(moment) && ['furtherHelp', 'feedback'].some((stage) => moment.flowState.startsWith(stage)) && isOpen(moment.stateOf('closing'))
         ? [{ type: 'agent.says', data: { phrase: onLine(moment, 'bye.phone', 'bye.chat.short') }, after: 3 }]
         : null,
   },
 ]);
 
 function isOpen(closing: string): boolean {
-  return closing === 'open' || closing === 'resolved';
+  return ['open', 'resolved', 'feedbackAsked'].includes(closing);
 }

@@ -12,14 +12,14 @@ export interface TextSlip {
   readonly where?: Where;
   readonly channel?: 'chat' | 'phone';
   readonly knocksOut?: true;
-  /** In the greeting; anything else is said after it. */
+  /** In place of the greeting; anything else in another's place comes after it. */
   readonly greeting?: true;
   /** Where the rule looks; everywhere where nothing is said. */
   readonly fits?: (moment: Moment) => boolean;
 }
 
 /** The slip that says such words. */
-export function textSlip({ rule, texts, where = 'behind', channel, knocksOut, greeting = undefined, fits = () => true }: TextSlip): Slip {
+export function textSlip({ rule, texts, where = 'behind', channel, knocksOut, greeting, fits = () => true }: TextSlip): Slip {
   return {
     rule,
     ...(knocksOut === undefined ? {} : { knocksOut }),
@@ -27,7 +27,8 @@ export function textSlip({ rule, texts, where = 'behind', channel, knocksOut, gr
       const { conversation } = moment;
       const words = texts[conversation.language];
       if (words === undefined || (channel !== undefined && channel !== conversation.channel)) return null;
-      if ((moment.stateOf('greeting') !== 'greeted' && !moment.stateOf('greeting').startsWith('anew')) !== (greeting === true)) return null;
+      const isGreeted = moment.stateOf('greeting') === 'greeted';
+      if (greeting === true ? isGreeted : where === 'instead' && !isGreeted) return null;
       if (!fits(moment)) return null;
       const said = filled(moment, words);
       return said === null ? null : withWords(deeds, said, where);
