@@ -15,6 +15,8 @@ const FOLDER = fileURLToPath(new URL('../fixtures/databases', import.meta.url));
 const recorded = (await readdir(FOLDER)).filter((file) => file.endsWith('.sqlite.br')).map((file) => file.slice(0, -'.sqlite.br'.length));
 const flows = await loadFlows(fileURLToPath(new URL('../../flows', import.meta.url)));
 
+const OPENED = Date.parse('2026-01-05T10:00:00Z');
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sufler-released-'));
@@ -39,6 +41,12 @@ describe.each(recorded)('the database of an earlier release, %s', { timeout: 60_
       expect(next.json<Guidance>().conversation).toMatchObject({ ...guidance.conversation, revision: guidance.conversation.revision + 1 });
     }
     expect(lines.filter((line) => line.includes('snapshot'))).toEqual([]);
+    // Reports find them all by what they were opened with, also those from before there were any.
+    const { contacts } = await store.reportedContacts({ tenant: 'default', purpose: 'live', from: OPENED, to: OPENED + 1, limit: 100 });
+    expect(contacts.map(({ id }) => id).sort()).toEqual(Object.keys(seen).sort());
+    for (const { id, direction, hash } of contacts) {
+      expect([direction, hash]).toEqual([seen[id]?.conversation.direction, (await store.load('default', id))?.opening.hash]);
+    }
     await app.close();
     await store.close();
   });

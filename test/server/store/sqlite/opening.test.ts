@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { formatProblem } from '../../../../src/problems/formatProblem.ts';
 import { ProblemError } from '../../../../src/problems/Problem.ts';
+import { reportedContacts } from '../../../../server/store/sqlite/contacts/reportedContacts.ts';
 import { MIGRATIONS } from '../../../../server/store/sqlite/migrations.ts';
 import { DATABASE_FILE, openDatabase } from '../../../../server/store/sqlite/openDatabase.ts';
 import { openSqliteStore } from '../../../../server/store/sqlite/openSqliteStore.ts';
@@ -137,6 +138,38 @@ describe('counting what conversations tell', () => {
       const plan = database.prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${source}`).all(filter);
       expect(plan.map(({ detail }) => detail)).toContain(`SEARCH ${table} USING PRIMARY KEY (tenant=? AND flow=? AND at>? AND at<?)`);
     }
+    database.close();
+  });
+});
+
+describe('finding contacts', () => {
+  const filter = { tenant: 'main', flow: null, hash: null, brand: null, agent: null, channel: null, language: null, limit: 10 };
+  const reported = (status: 'open' | 'ended' | null) => reportedContacts({ ...filter, purpose: 'live', status, after: [0, 0], to: 9 });
+  const { index, where, values } = reported(null);
+
+  it.each([
+    ['for a report reads only those opened in its time', index, where, values, '(tenant=? AND purpose=? AND opened_at>? AND opened_at<?)'],
+    ['for the board reads only the open ones', reported('open').index, reported('open').where, reported('open').values, '(tenant=? AND purpose=?)'],
+  ])('%s', (_, name, sought, bound, searched) => {
+    const database = openDatabase(newFolder());
+    const source = `EXPLAIN QUERY PLAN SELECT c.number FROM conversations c INDEXED BY ${name} ${sought}`;
+    const plan = database.prepare<unknown[], { detail: string }>(source).all(...bound);
+    expect(plan[0]?.detail.replaceAll('COVERING ', '')).toBe(`SEARCH c USING INDEX ${name} ${searched}`);
+    database.close();
+  });
+
+  it('that wait for their score, or promises, passes over nothing else', () => {
+    const database = openDatabase(newFolder());
+    const { selectUnscored, countContacts } = prepareStatements(database);
+    const plan = ({ source }: { source: string }, ...bound: unknown[]) =>
+      database
+        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${source}`)
+        .all(...bound)
+        .map(({ detail }) => detail);
+    expect(plan(selectUnscored, 'main', 5)[0]).toBe('SEARCH u USING INDEX unscored_by_tenant (tenant=?)');
+    expect(plan(countContacts, 'main', 'a1', null)[0]).toBe(
+      'SEARCH conversations USING INDEX conversations_open_by_agent (tenant=? AND purpose=? AND agent=?)',
+    );
     database.close();
   });
 });
