@@ -14,6 +14,7 @@ import { score } from './score.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { test } from './test.ts';
+import { train } from './train.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly CliCommand[] = Object.freeze([
@@ -23,6 +24,7 @@ export const commands: readonly CliCommand[] = Object.freeze([
   prove,
   backtest,
   play,
+  train,
   simulate,
   diff,
   graph,

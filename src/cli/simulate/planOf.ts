@@ -34,27 +34,29 @@ export function planOf(choice: SimulationChoice, folder: Folder): readonly Plann
   const kinds = kindsOf(choice, folder);
   if (kinds.length === 0) throw new ProblemError({ code: 'nothing-to-simulate' });
   return Array.from({ length: choice.runs }, (_, index) => ({
-    ...(kinds[index % kinds.length] as Omit<PlannedContact, 'index' | 'seed'>),
+    ...(kinds[index % kinds.length] as Kind),
     index,
     seed: choice.seed + Math.floor(index / kinds.length),
   }));
 }
 
-function kindsOf(choice: SimulationChoice, { bundles, personas }: Folder): readonly Omit<PlannedContact, 'index' | 'seed'>[] {
-  const { flows, languages, difficulties, agents, brand } = choice;
+function kindsOf(choice: SimulationChoice, { bundles, personas }: Folder): readonly Kind[] {
+  const { flows, languages, brand } = choice;
   return [...bundles.values()].flatMap(({ flow: { id: flow, meta } }) => {
     if (flows.length > 0 && !flows.includes(flow)) return [];
     const spoken = (meta.languages ?? []).filter((language) => languages.length === 0 || languages.includes(language));
     return [...personas.values()]
       .filter((persona) => fits(persona, meta, choice.personas))
       .flatMap(({ id: persona, speech }) =>
-        spoken
-          .filter((language) => Object.hasOwn(speech, language))
-          .flatMap((language) =>
-            difficulties.flatMap((difficulty) => agents.map((agent) => ({ flow, persona, language, difficulty, agent, brand }))),
-          ),
+        spoken.filter((language) => Object.hasOwn(speech, language)).flatMap((language) => waysOf(choice, { flow, persona, language, brand })),
       );
   });
+}
+
+type Kind = Omit<PlannedContact, 'index' | 'seed'>;
+
+function waysOf({ difficulties, agents }: SimulationChoice, met: Omit<Kind, 'difficulty' | 'agent'>): readonly Kind[] {
+  return difficulties.flatMap((difficulty) => agents.map((agent) => ({ ...met, difficulty, agent })));
 }
 
 type Meta = FlowBundle['flow']['meta'];

@@ -1,4 +1,3 @@
-import type { FactDeclaration } from '../../../flow/schema/machine.ts';
 import type { PhraseValues } from '../../../conversation/phraseValues.ts';
 import { kindOf, type Detail } from '../words/OwnWords.ts';
 import { wordsOf } from '../words/wordsOf.ts';
@@ -34,7 +33,7 @@ function isShown(value: unknown): value is string | number {
 function detailsOf({ conversation, room }: Moment): readonly Detail[] {
   const { facts, cast, language } = conversation;
   return (room.matter.requires ?? []).flatMap((name): Detail[] => {
-    const label = (cast.facts.get(name) as FactDeclaration | undefined)?.label as Readonly<Record<string, string>> | undefined;
+    const label = cast.facts.get(name)?.label as Readonly<Record<string, string>> | undefined;
     const value = facts[name];
     return label?.[language] === undefined || !isShown(value) ? [] : [{ label: label[language], value: String(value) }];
   });
