@@ -43,10 +43,18 @@ import { postEvents } from './routes/postEvents.ts';
 import { recogniseText } from './routes/recogniseText.ts';
 import { showExperiments } from './routes/experiments/showExperiments.ts';
 import { showPhrases } from './routes/experiments/showPhrases.ts';
+import { showBoard } from './routes/reports/showBoard.ts';
+import { showPhraseReport } from './routes/reports/showPhraseReport.ts';
+import { showReports } from './routes/reports/showReports.ts';
+import { scorecards } from './routes/scoring/scorecards.ts';
 import { showConversation } from './routes/showConversation.ts';
 import { showTranscript } from './routes/showTranscript.ts';
 import { showWork } from './routes/showWork.ts';
 import { startConversation } from './routes/startConversation.ts';
+import { assignments } from './routes/training/assignments.ts';
+import { personas } from './routes/training/personas.ts';
+import { simulations } from './routes/training/simulations.ts';
+import { trainees } from './routes/training/trainees.ts';
 import { systemClock } from './service/Clock.ts';
 import { Services } from './service/Services.ts';
 import { InspectionHub } from './service/inspection/InspectionHub.ts';
@@ -54,7 +62,7 @@ import type { InspectionOptions } from './service/inspection/InspectionOptions.t
 import type { ServiceOptions } from './service/ServiceOptions.ts';
 import type { Store } from './store/Store.ts';
 
-export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId' | 'listener'> {
+export interface AppOptions extends Omit<ServiceOptions, 'clock' | 'log' | 'makeId' | 'listeners'> {
   readonly store: Store;
   readonly clock?: ServiceOptions['clock'];
   readonly makeId?: () => string;
@@ -117,6 +125,14 @@ const routes = [
   listSettings,
   listGlossary,
   backtests,
+  personas,
+  simulations,
+  assignments,
+  trainees,
+  scorecards,
+  showReports,
+  showPhraseReport,
+  showBoard,
 ] as const;
 /** A conversation's id has up to 200 characters, each of which may be written as three. */
 const MOST_PARAM_LENGTH = 600;
@@ -139,7 +155,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const clock = options.clock ?? systemClock;
   const hub = options.inspection === undefined ? null : new InspectionHub({ makeTicket, ...options, ...options.inspection, clock, log: app.log });
-  const services = new Services({ makeId: randomUUID, ...options, clock, log: app.log, listener: hub });
+  const services = new Services({ makeId: randomUUID, ...options, clock, log: app.log, listeners: hub === null ? [] : [hub] });
   app.decorate('services', services);
   app.decorate('inspection', hub);
   if (hub !== null) await app.register(webSockets, { close: () => hub.close() });

@@ -89,7 +89,7 @@ async function contender(name: string, module: (path: string) => string, watches
     clock: systemClock,
     log,
     makeId: () => '',
-    listener: hub ?? null,
+    listeners: hub === undefined || hub === null ? [] : [hub],
   });
   const watch = (id: string, socket: WatcherSocket) => hub?.watch(socket, TENANT, id, (look) => service.lookAt(TENANT, id, look));
   await service.start(TENANT, { ...opening, id: 'other', at: bodies[0]?.at });

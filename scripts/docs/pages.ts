@@ -7,6 +7,7 @@ import { guidanceReference } from './guidanceReference.ts';
 import { httpApiReference } from './httpApiReference.ts';
 import { importReference } from './importReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
+import { reportsReference } from './reportsReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
 import { settingsReference } from './settingsReference.ts';
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/http-api.md', write: httpApiReference },
   { path: 'docs/reference/import.md', write: importReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
+  { path: 'docs/reference/reports.md', write: reportsReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
   { path: 'docs/reference/settings.md', write: settingsReference },

@@ -14,6 +14,7 @@ import { authoringBodies } from '../schemas/authoring/bodies.ts';
 import { BacktestBody } from '../schemas/backtests/Backtest.ts';
 import { Event } from '../schemas/Event.ts';
 import { MoveBody } from '../schemas/MoveBody.ts';
+import { OverrideBody, OverrideRemoval } from '../schemas/scoring/Scorecard.ts';
 import { ProblemDocument } from '../schemas/ProblemDocument.ts';
 
 export interface OpenapiOptions {
@@ -38,6 +39,8 @@ export const openapi = plugin(
       DismissMissedBody: DismissBody,
       ...authoringBodies,
       BacktestBody,
+      OverrideBody,
+      OverrideRemoval,
     }))
       app.addSchema({ ...schema, $id });
     await app.register(swagger, {
@@ -50,7 +53,9 @@ export const openapi = plugin(
           { name: 'texts', description: 'Texts by themselves' },
           { name: 'flows', description: 'Conversation scripts' },
           { name: 'brands', description: 'Who a customer is talking to, and the settings that follow' },
-          { name: 'training', description: 'Simulated customers, lessons, and what trainers look up' },
+          { name: 'training', description: 'Simulated customers, lessons and exams, and how trainees come along' },
+          { name: 'scores', description: 'What contacts were worth, and what supervisors say to it' },
+          { name: 'reports', description: 'What all contacts together tell, and what goes on just now' },
           { name: 'operation', description: 'Running the server' },
         ],
       },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import type { Services } from '../service/Services.ts';
+import { hiddenDecision } from '../service/training/hiddenGuidance.ts';
 import { idParam } from './headers.ts';
 
 export function checkAction(app: FastifyInstance, services: Services): void {
@@ -15,6 +16,7 @@ export function checkAction(app: FastifyInstance, services: Services): void {
   };
   app.post('/v1/conversations/:id/checks', { schema }, async (request) => {
     const { id } = request.params as { id: string };
-    return services.conversations.check(request.tenant, id, request.body);
+    const decision = await services.conversations.check(request.tenant, id, request.body);
+    return (await services.simulations.isHidden(request.tenant, id)) ? hiddenDecision(decision) : decision;
   });
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '../schemas/ProblemDocument.ts';
 import type { Services } from '../service/Services.ts';
+import { withHiddenGuidance } from '../service/training/hiddenGuidance.ts';
 import { guidanceAnswer, idParam, sendGuidance } from './headers.ts';
 
 export function showConversation(app: FastifyInstance, services: Services): void {
@@ -12,6 +13,7 @@ export function showConversation(app: FastifyInstance, services: Services): void
   };
   app.get('/v1/conversations/:id', { schema }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    return sendGuidance(reply, await services.conversations.guidance(request.tenant, id));
+    const answer = await services.conversations.guidance(request.tenant, id);
+    return sendGuidance(reply, (await services.simulations.isHidden(request.tenant, id)) ? withHiddenGuidance(answer) : answer);
   });
 }

@@ -126,6 +126,11 @@ export class ConversationService {
     return check(conversation, read.value.request, read.value.at);
   }
 
+  /** What a conversation that was just asked about is for; undefined for one that is not live. */
+  purposeOf(tenant: string, id: string): Purpose | undefined {
+    return this.#live.get(contactKey(tenant, id))?.purpose;
+  }
+
   /** Looks at the conversation as the store has it, while no commit of it is under way. */
   async lookAt(tenant: string, id: string, look: (conversation: Conversation) => void): Promise<void> {
     const found = await this.#queue.run(contactKey(tenant, id), async () => {
@@ -150,7 +155,7 @@ export class ConversationService {
       return this.#store.erase(tenant, id);
     });
     if (!erased) throw unknownConversation(id);
-    this.#options.listener?.erased(tenant, id);
+    for (const listener of this.#options.listeners) listener.erased(tenant, id);
   }
 
   list(query: ConversationQuery): Promise<ConversationPage> {
@@ -200,6 +205,7 @@ export class ConversationService {
 
   #post(tenant: string, id: string, body: unknown, options: PostOptions): Promise<Answer> {
     return this.#turn(tenant, id, (live) => {
+      if (live.purpose === 'training') throw new ProblemError({ code: 'simulated-customer', args: { id } });
       const fresh = readFresh(live, body, this.#clock.now(), options);
       if (fresh.length === 0) return null;
       return correctsSomething(fresh) ? planCorrection(live, fresh, this.#store, this.#versions) : planTurn(live, fresh);
@@ -235,7 +241,7 @@ export class ConversationService {
       this.#forget(contactKey(live.tenant, live.id));
       throw error;
     }
-    this.#options.listener?.committed(live, plan);
+    for (const listener of this.#options.listeners) listener.committed(live, plan);
     live.conversation = next;
     live.unsaved = withSnapshot ? 0 : live.unsaved + 1;
     for (const { event, digest } of fresh) if (event.id !== null) live.known.set(event.id, digest);

@@ -5,6 +5,8 @@ import type { MeaningExamples } from '../../src/flow/schema/texts.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
 import type { Cast } from '../../src/flow/Cast.ts';
 import type { FlowBundle } from '../../src/flow/FlowBundle.ts';
+import type { Read } from '../../src/problems/Read.ts';
+import type { Scorecard } from '../../src/scoring/Scorecard.ts';
 import type { Glossary } from '../../src/flow/Glossary.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredPublication } from '../store/VersionStore.ts';
@@ -15,6 +17,7 @@ import { advance, timetable, type PublishedFlows, type Timetable } from './autho
 import type { Clock } from './Clock.ts';
 import type { Log } from './Log.ts';
 import { TurnQueue } from './TurnQueue.ts';
+import type { PersonaFiles } from './training/PersonaFiles.ts';
 
 /** The flows that new conversations take, by id, and the brands that they may name. */
 export interface Flows {
@@ -22,6 +25,10 @@ export interface Flows {
   readonly brands: ReadonlyMap<string, Brand>;
   /** What customers write to any flow, by language; none unless told. */
   readonly examples?: Readonly<Record<string, MeaningExamples>>;
+  /** The card that contacts are scored by, or what is wrong with it: then nothing is scored, and everything else goes on. None where there is no file. */
+  readonly scorecard?: Read<Scorecard> | null;
+  /** Simulated customers; none unless told. */
+  readonly training?: PersonaFiles;
   /** What trainers look words up in; none unless told. */
   readonly glossary?: Glossary;
   /** The texts of their files, by their paths in the folder of all flows; none for flows that were made otherwise. */

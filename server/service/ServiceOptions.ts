@@ -25,7 +25,7 @@ export interface ServiceOptions {
   /** How often the store is asked for timers of conversations that are not live. */
   readonly pollMilliseconds?: number;
   /** Told of every commit; nobody by default. */
-  readonly listener?: CommitListener | null;
+  readonly listeners?: readonly CommitListener[];
 }
 
 /** Guidance as it goes out. */
@@ -41,4 +41,10 @@ export interface Started extends Answer {
   readonly created: boolean;
 }
 
-export const DEFAULTS = Object.freeze({ mostLive: 5_000, mostWaiting: 4_000, snapshotEvery: 20, pollMilliseconds: 500, listener: null });
+export const DEFAULTS = Object.freeze({
+  mostLive: 5_000,
+  mostWaiting: 4_000,
+  snapshotEvery: 20,
+  pollMilliseconds: 500,
+  listeners: [] as readonly CommitListener[],
+});

@@ -10,7 +10,16 @@ import { ScriptReports } from './experiments/ScriptReports.ts';
 import type { Flows } from './FlowVersions.ts';
 import { Inbox } from './inbox/Inbox.ts';
 import { ConversationMoves } from './moving/ConversationMoves.ts';
+import { ContactReports } from './reports/ContactReports.ts';
+import { LiveBoard } from './reports/LiveBoard.ts';
+import { Scores } from './scoring/Scores.ts';
 import { DEFAULTS, type ServiceOptions } from './ServiceOptions.ts';
+import { Assignments } from './training/Assignments.ts';
+import { NO_PERSONAS } from './training/PersonaFiles.ts';
+import { Personas } from './training/Personas.ts';
+import { Replays } from './training/Replays.ts';
+import { Simulations } from './training/Simulations.ts';
+import { Trainees } from './training/Trainees.ts';
 
 const NO_GLOSSARY: Glossary = new Map();
 
@@ -29,6 +38,22 @@ export class Services {
   readonly backtests: Backtests;
   /** What came of experiments and of recommended phrases. */
   readonly reports: ScriptReports;
+  /** What contacts were worth. */
+  readonly scores: Scores;
+  /** What all contacts together tell. */
+  readonly contactReports: ContactReports;
+  /** Whom one can practise with. */
+  readonly personas: Personas;
+  /** Contacts with simulated customers. */
+  readonly simulations: Simulations;
+  /** Lessons and exams. */
+  readonly assignments: Assignments;
+  /** Calls that become lessons. */
+  readonly replays: Replays;
+  /** Who practises, and how they come along. */
+  readonly trainees: Trainees;
+  /** What goes on just now. */
+  readonly board: LiveBoard;
   /** What can be done with brands. */
   readonly brandService: BrandService;
   readonly #brands: Brands;
@@ -41,7 +66,8 @@ export class Services {
     const brands = new Brands({ store, clock, log, files: flows.brands, pollMilliseconds });
     const authoring = new Authoring({ ...options, brands: (tenant) => brands.present(tenant) });
     const { versions, refs } = authoring;
-    const conversations = new ConversationService({ ...options, versions, brands });
+    this.scores = new Scores({ store, versions, clock, log, card: flows.scorecard ?? null });
+    const conversations = new ConversationService({ ...options, versions, brands, listeners: [...options.listeners, this.scores] });
     this.#clock = clock;
     this.#brands = brands;
     this.#files = flows;
@@ -52,7 +78,19 @@ export class Services {
     this.moves = new ConversationMoves({ store, clock, log, authoring, turn: (...turn) => conversations.turn(...turn) });
     this.inbox = new Inbox(store, authoring);
     this.reports = new ScriptReports({ store, refs, versions });
+    this.contactReports = new ContactReports({ store, refs, phrases: this.reports, flows: present });
+    this.board = new LiveBoard({
+      ...{ store, clock, card: flows.scorecard?.ok === true ? flows.scorecard.value : null },
+      find: (...seen) => conversations.seen(...seen),
+      mostChats: (tenant) => this.contactReports.mostChats(tenant),
+    });
     this.backtests = new Backtests({ store, clock, log, refs, makeId });
+    this.personas = new Personas({ store, clock, files: flows.training ?? NO_PERSONAS });
+    const training = { store, clock, conversations, versions, personas: this.personas, scores: this.scores, flows: present, makeId };
+    this.simulations = new Simulations(training);
+    this.assignments = new Assignments({ ...training, simulations: this.simulations });
+    this.replays = new Replays({ store, simulations: this.simulations, assignments: this.assignments });
+    this.trainees = new Trainees({ store, personas: this.personas, assignments: this.assignments, scores: this.scores });
     this.brandService = new BrandService({ store, clock, brands, casts: async (tenant) => (await present(tenant)).casts });
   }
 
@@ -77,12 +115,13 @@ export class Services {
     await this.authoring.open(tenants);
     await this.#brands.open(tenants);
     this.conversations.open();
+    this.scores.open(tenants);
   }
 
   /** Lets what is under way finish. The store stays open. */
   async close(): Promise<void> {
     // Whatever fails to close, the conversations leave their snapshots.
-    const closed = await Promise.allSettled([this.backtests.close(), this.#brands.close(), this.conversations.close()]);
+    const closed = await Promise.allSettled([this.backtests.close(), this.#brands.close(), this.conversations.close(), this.scores.close()]);
     await this.authoring.close();
     const failed = closed.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
@@ -91,6 +130,7 @@ export class Services {
   /** Resolves when no timer, turn or look at the store is under way. */
   async settled(): Promise<void> {
     await this.conversations.settled();
+    await this.scores.settled();
     await this.#brands.settled();
     await this.authoring.versions.settled();
   }

@@ -17,6 +17,6 @@ export interface RecordedEvent extends PostedEvent {
 }
 
 /** As much of a recognition as a replay needs. */
-export type RecognisedBefore = Pick<Recognised, 'applied'> & Partial<Pick<Recognised, 'intent' | 'phrase' | 'span' | 'data'>>;
+export type RecognisedBefore = Pick<Recognised, 'applied'> & Partial<Pick<Recognised, 'intent' | 'phrase' | 'act' | 'span' | 'data'>>;
 
 export type ViolationBefore = Pick<Violation, 'rule' | 'severity' | 'excused'>;

@@ -17,7 +17,7 @@ export function missingFacts(knowing: Knowing): readonly string[] {
   return requiredFacts(opening, cast).filter((name) => knowing.facts[name] === null || knowing.facts[name] === undefined);
 }
 
-function requiredFacts(opening: Opening, cast: Cast): readonly string[] {
+export function requiredFacts(opening: Opening, cast: Cast): readonly string[] {
   const known = required.get(opening);
   if (known) return known;
   const declared = Object.entries(cast.bundle.flow.meta.facts ?? {}).filter(([, fact]) => fact.required === true);

@@ -276,6 +276,11 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
+  // --- scores and reports
+  'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
+  'no-scorecard':
+    'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
+  'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
   // --- the glossary for trainers
   'glossary-term-missing': 'Write term and definition in that language, or take the term out of `common/glossary.json`.',
   'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
@@ -289,6 +294,25 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
+  // --- lessons
+  'nothing-to-simulate': 'Name other flows, personas or languages; without them everything that fits is taken.',
+  'unknown-persona': 'Use the name that is suggested, or one from `GET /v1/personas`.',
+  'persona-not-found': 'Look it up with `GET /v1/personas`. It may have been removed.',
+  'persona-misfit': 'Choose a persona of that channel, direction and language, or another flow or language.',
+  'persona-in-files': 'Change `flows/personas/ID.json`, or save it under another id.',
+  'stale-persona': 'Read it anew, make the change again, and send its revision with `If-Match`.',
+  'persona-seen': 'Send `If-Match` with its revision to change it, or choose another id.',
+  'nothing-recorded': 'Choose a conversation in which the customer spoke.',
+  'unknown-simulation': 'Start it with `POST /v1/simulations`. It may have been erased, or be a real conversation.',
+  'simulated-customer': 'Post what the agent does to `/v1/simulations/{id}/turns`. Checks may be asked as of any conversation.',
+  'not-the-agents': 'Post what the agent says and does. The customer, time and the world around come from the simulation.',
+  'no-such-moment': 'Take a `seq` of its transcript; the commit of that event is left out.',
+  'exam-not-replayed': 'Practise the persona in a lesson or in a simulation of its own.',
+  'unknown-assignment': 'Look it up with `GET /v1/assignments`. It may have been removed.',
+  'stale-assignment': 'Read it anew, make the change again, and send its revision with `If-Match`.',
+  'not-assigned': 'Add the trainee to the assignment, or leave its list of trainees empty for everybody.',
+  'no-attempt-left': 'Give more attempts with `PATCH /v1/assignments/{id}`, or assign it anew.',
+  'assignment-over': 'Move `dueAt` with `PATCH /v1/assignments/{id}`.',
   'nothing-to-score': 'Give files with recorded conversations, such as `sufler export` writes, transcripts or chat logs.',
   'score-flow-missing': 'A transcript does not tell its flow: name it with `--flow`. Recorded conversations tell theirs.',
 };

@@ -36,6 +36,14 @@ export interface ContactFigures {
   readonly metrics: Readonly<Record<string, unknown>>;
   /** Promises by their kind and what became of them. */
   readonly tasks: readonly { readonly kind: string; readonly status: string }[];
+  /** Facts that the contact had to obtain, and how many of them were. */
+  readonly required?: { readonly all: number; readonly obtained: number };
+  /** What became of the offer to go on by telephone; null where the script makes none. */
+  readonly phoneOffer?: 'none' | 'open' | 'accepted' | 'refused' | null;
+  /** The customer's last words in chat had neither a reply nor a notice. */
+  readonly leftWaiting?: boolean;
+  /** What the customer was to the shop: `lead` or `customer`; null where nobody told. */
+  readonly contactStage?: string | null;
 }
 
 export const NOTHING_TOLD: ContactTold = Object.freeze({ breaches: Object.freeze([]), stages: Object.freeze([]), figures: null });

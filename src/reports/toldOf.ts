@@ -2,6 +2,7 @@ import type { Conversation, LogRecord, Turn } from '../conversation/Conversation
 import { countersOf, metricsOf } from '../conversation/figures.ts';
 import { flowStageOf } from '../conversation/flowStageOf.ts';
 import type { Finding, Severity } from '../conversation/Guidance.ts';
+import { outcomeFigures } from './outcomeFigures.ts';
 import { NOTHING_TOLD, type Breach, type ContactFigures, type ContactTold, type StageEntry } from './ContactFigures.ts';
 
 /** A commit: the conversation before it, what it did, and the conversation after it. */
@@ -42,6 +43,7 @@ export function contactFigures(conversation: Conversation): ContactFigures {
     counters: countersOf(conversation),
     metrics: metricsOf(conversation),
     tasks: conversation.tasks.map(({ kind, status }) => ({ kind, status })),
+    ...outcomeFigures(conversation),
   };
 }
 

@@ -46,25 +46,17 @@ const UNITS = 1_000_000;
 
 /** Of the breaches of one event that mean the same only the dearest costs; the others are told of with it. */
 function breachLosses(criterion: Criterion, breaches: readonly ScoredBreach[], judge: Judge): readonly Loss[] {
-  const dearest = new Map<string, number>();
   const costs = breaches.map((breach) => costOf(criterion, breach, judge));
-  breaches.forEach((breach, index) => {
-    const key = keyOf(breach, judge);
+  const keys = breaches.map(({ rule, step }, index) => (judge.kindOf(rule) === rule ? index : `${step.seq} ${judge.kindOf(rule)}`));
+  const dearest = new Map<number | string, number>();
+  keys.forEach((key, index) => {
     const best = dearest.get(key);
     if (best === undefined || (costs[index] ?? 0) > (costs[best] ?? 0)) dearest.set(key, index);
   });
   return breaches.map((breach, index) => ({
-    cost: dearest.get(keyOf(breach, judge)) === index ? (costs[index] ?? 0) : 0,
+    cost: dearest.get(keys[index] ?? index) === index ? (costs[index] ?? 0) : 0,
     evidence: (cost) => breachEvidence(breach, cost),
   }));
-}
-
-/** Breaches of rules that mean the same have one key; of any other rule each has its own. */
-function keyOf({ rule, step, violation, finding }: ScoredBreach, { kindOf }: Judge): string {
-  const kind = kindOf(rule);
-  if (kind !== rule) return `${step.seq} ${kind}`;
-  const place = finding === null ? `v${step.record.violations.indexOf(violation as never)}` : `f${step.record.findings.indexOf(finding)}`;
-  return `${step.seq} ${place}`;
 }
 
 function costOf({ cost, costs }: Criterion, breach: ScoredBreach, judge: Judge): number {

@@ -37,7 +37,9 @@ export const Matter = object({
   meaning: name,
   data: Type.Optional(Type.Record(name, factValue)),
   /** What settles it: an answer, products to choose from, empathy and a solution, a colleague, or nothing (wrong company). */
-  wants: Type.Union(['answer', 'selection', 'empathy', 'colleague', 'nothing'].map((one) => Type.Literal(one))),
+  wants: Type.Unsafe<'answer' | 'selection' | 'empathy' | 'colleague' | 'nothing'>(
+    Type.Union(['answer', 'selection', 'empathy', 'colleague', 'nothing'].map((one) => Type.Literal(one))),
+  ),
   /** Facts that the agent has to ask for before it can be settled. */
   requires: Type.Optional(Type.Array(name, { maxItems: 10 })),
   /** What the agent finds out by looking it up: the data of `lookup.done`, by language. */
@@ -128,6 +130,25 @@ export const Consents = object({ hold: consent, transfer: consent, callback: con
 export const Speech = Type.Record(name, lines);
 export type Speech = Static<typeof Speech>;
 
+/** What a recorded customer said and did when the agent had done something, and what happened beside it. */
+export const ScriptExchange = object({
+  /** What the agent had said and done before it: ids of phrases that were recognised, and types of events. Empty: before anything was. */
+  to: Type.Array(name, { maxItems: 50 }),
+  /** How many texts of the agent came before it. */
+  says: Type.Integer({ minimum: 0, maximum: 100 }),
+  events: Type.Array(
+    object({
+      /** Of the customer or of the world around, never of the agent. */
+      type: name,
+      data: Type.Record(Type.String({ maxLength: 60 }), Type.Unknown()),
+      /** Seconds after what happened before. */
+      after: Type.Number({ minimum: 0, maximum: 3_600 }),
+    }),
+    { minItems: 1, maxItems: 100 },
+  ),
+});
+export type ScriptExchange = Static<typeof ScriptExchange>;
+
 export const Persona = object({
   $schema: Type.Optional(Type.String()),
   id: Type.String({ pattern: '^[a-z][a-z0-9-]{0,59}$' }),
@@ -154,6 +175,8 @@ export const Persona = object({
   knowledge: Type.Optional(byLanguage(Type.Array(KnowledgeEntry, { maxItems: 50 }))),
   /** Their own lines, by language: matters, facts, objections, and whatever they say in words of their own. */
   speech: byLanguage(Speech),
+  /** A recorded customer says what they said then, in that order, in the one language that the persona has. */
+  script: Type.Optional(Type.Array(ScriptExchange, { minItems: 1, maxItems: 500 })),
 });
 export type Persona = Static<typeof Persona>;
 

@@ -122,10 +122,10 @@ function joined(first: Turn | null, second: Turn | null): Turn {
   if (other === null) return one;
   return {
     records: [...one.records, ...other.records],
-    stages: [...one.stages, ...other.stages],
     reminders: [...one.reminders, ...other.reminders],
     tasks: [...one.tasks, ...other.tasks],
     faults: [...one.faults, ...other.faults],
+    stages: [...one.stages, ...other.stages],
     ended: one.ended || other.ended,
   };
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { buildApp, type AppOptions } from '../../../server/app.ts';
 import { openMemoryStore } from '../../../server/store/memory/openMemoryStore.ts';
 import type { Store } from '../../../server/store/Store.ts';
@@ -52,7 +52,7 @@ export async function openDesk(options: Partial<AppOptions> = {}): Promise<Desk>
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const response = await app.inject({ method, url, ...payload, headers: { ...type, ...headers } });
     await expectAsDocumented(app, method, url, response);
-    return { status: response.statusCode, headers: response.headers, body: (response.body === '' ? undefined : JSON.parse(response.body)) as T };
+    return { status: response.statusCode, headers: response.headers, body: bodyOf(response) as T };
   };
   return {
     ...{ app, clock, store, send },
@@ -64,4 +64,10 @@ export async function openDesk(options: Partial<AppOptions> = {}): Promise<Desk>
     pass: (seconds) => clock.pass(seconds, () => app.services.settled()),
     close: () => app.close(),
   };
+}
+
+/** A table is text, everything else JSON. */
+function bodyOf({ body, headers }: LightMyRequestResponse): unknown {
+  if (body === '') return undefined;
+  return String(headers['content-type']).startsWith('text/csv') ? body : JSON.parse(body);
 }

@@ -1,13 +1,12 @@
-import type { FactDeclaration } from '../../../flow/schema/machine.ts';
 import type { PhraseValues } from '../../../conversation/phraseValues.ts';
 import { kindOf, type Detail } from '../words/OwnWords.ts';
-import { ownWords } from '../words/ownWords.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import type { Moment } from './Moment.ts';
 
 /** What an agent fills the blanks of phrases with: from what the customer told, from what was found out, else in words of their own. */
 export function blankValues(moment: Moment): PhraseValues {
   const { conversation, room } = moment;
-  const words = ownWords(conversation.language);
+  const words = wordsOf(conversation.language);
   const agreed = moment.flowState.startsWith('recap') || Number(conversation.facts.requested ?? 0) > 0;
   const kind = kindOf(room.matter);
   const details = detailsOf(moment).map(words.detail).join('');
@@ -34,7 +33,7 @@ function isShown(value: unknown): value is string | number {
 function detailsOf({ conversation, room }: Moment): readonly Detail[] {
   const { facts, cast, language } = conversation;
   return (room.matter.requires ?? []).flatMap((name): Detail[] => {
-    const label = (cast.facts.get(name) as FactDeclaration | undefined)?.label as Readonly<Record<string, string>> | undefined;
+    const label = cast.facts.get(name)?.label as Readonly<Record<string, string>> | undefined;
     const value = facts[name];
     return label?.[language] === undefined || !isShown(value) ? [] : [{ label: label[language], value: String(value) }];
   });

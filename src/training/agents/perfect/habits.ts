@@ -1,4 +1,5 @@
 import type { Habit } from './Moment.ts';
+import { answersAnyway } from './habits/answersAnyway.ts';
 import { answersCall } from './habits/answersCall.ts';
 import { handsOver } from './habits/handsOver.ts';
 import { holds } from './habits/holds.ts';
@@ -6,11 +7,13 @@ import { asksColleague } from './habits/asksColleague.ts';
 import { marksResolved } from './habits/marksResolved.ts';
 import { offersProducts } from './habits/offersProducts.ts';
 import { endsWhenAllowed } from './habits/endsWhenAllowed.ts';
+import { keepsPromises } from './habits/keepsPromises.ts';
 import { looksUp } from './habits/looksUp.ts';
 import { followsPrompter } from './habits/followsPrompter.ts';
 
 /** What an agent does who follows the prompter, in the order in which it is thought of. */
 export const habits: readonly Habit[] = Object.freeze([
+  keepsPromises,
   answersCall,
   holds,
   handsOver,
@@ -19,5 +22,6 @@ export const habits: readonly Habit[] = Object.freeze([
   offersProducts,
   looksUp,
   marksResolved,
+  answersAnyway,
   followsPrompter,
 ]);

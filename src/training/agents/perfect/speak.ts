@@ -1,9 +1,10 @@
 import { addressOf, phraseValues, type PhraseValues } from '../../../conversation/phraseValues.ts';
 import type { Say } from '../../../conversation/Guidance.ts';
-import { placeOf } from '../../../conversation/sayOf.ts';
+import { placeOf, sayOf } from '../../../conversation/sayOf.ts';
 import { ADDRESS_MARK, placeAddress } from '../../../phrases/placeAddress.ts';
 import type { AgentDeed } from '../../simulation/Agent.ts';
 import type { Moment } from './Moment.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import { blankValues } from './blankValues.ts';
 import { secondsToSay } from './pace.ts';
 
@@ -11,16 +12,24 @@ import { secondsToSay } from './pace.ts';
 const NAMED: ReadonlySet<string> = new Set([
   ...['confirm.understanding', 'confirm.situation', 'lookup.result', 'word.findout', 'recap.total', 'ask.conclusion', 'close.allanswered'],
   ...['further.help', 'discovery.ask', 'offer.choose', 'wrong.company', 'objection.explore', 'word.canhelp', 'transfer.prepare'],
+  ...['ask.couldyou', 'request.data', 'ask.sell.faster', 'sos.apology', 'empathy.dissatisfied'],
 ]);
+const UNSOLD: ReadonlySet<string> = new Set(['ask.couldyou', 'request.data']);
 /** So often the name is to be heard; a third time where a phrase has it anyway. */
 const NAMES_WANTED = 2;
 
 /** Says what is recommended, its blanks filled and the customer called by name now and then. `more` are blanks that the moment fills. */
-export function sayIt(moment: Moment, say: Say, more: PhraseValues = {}): AgentDeed {
-  const text = withName(moment, say, textOf(moment, say, more));
+export function sayIt(moment: Moment, recommended: Say, more: PhraseValues = {}): AgentDeed {
+  const say = sold(moment, recommended);
+  const text = inOtherWords(moment, say, withName(moment, say, textOf(moment, say, more)));
   const { phrase, attachments } = say;
   const data = { text, ...(phrase === null ? {} : { phrase }), ...(attachments === undefined ? {} : { attachments: [...attachments] }) };
   return { type: 'agent.says', data, after: secondsToSay(moment, text) };
+}
+
+/** Questions for data are better heard with their reason (ASK-10), though the script of the language may ask without. */
+function sold({ run }: Moment, say: Say): Say {
+  return say.phrase !== null && UNSOLD.has(say.phrase) ? (sayOf(run, 'ask.sell.faster', say.source, say.rules) ?? say) : say;
 }
 
 function textOf(moment: Moment, say: Say, more: PhraseValues): string {
@@ -29,6 +38,18 @@ function textOf(moment: Moment, say: Say, more: PhraseValues): string {
   const { phrasebook } = run.from.cast;
   const values = { ...blankValues(moment), ...phraseValues(run), ...more };
   return phrasebook.renderVariant(say.phrase, run.language, values, placeOf(run, say.phrase)).text;
+}
+
+/** Stages of fixed forms, which stay as they are. */
+const FIXED = ['greeting', 'farewell', 'awaitEnd'];
+
+/** What was said before is not said in quite the same words again (ASK-14). */
+function inOtherWords({ conversation, flowState }: Moment, { phrase }: Say, text: string): string {
+  const times = phrase === null ? 0 : (conversation.said[phrase] ?? 0);
+  if (times === 0 || FIXED.some((stage) => flowState.startsWith(stage))) return text;
+  const { openers } = wordsOf(conversation.language);
+  const opener = openers[(times - 1) % openers.length] ?? '';
+  return text.startsWith('---') ? `${opener}.\n${text}` : `${opener}, ${small(text)}`;
 }
 
 function withName({ run, conversation }: Moment, { phrase, source }: Say, text: string): string {

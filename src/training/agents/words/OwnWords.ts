@@ -25,6 +25,10 @@ export interface OwnWords {
   readonly agreedSentence: string;
   /** Behind "here is what I found out", where looking it up gave no words. */
   readonly settled: string;
+  /** What is put before a phrase that was said already, so that it is not the same again. */
+  readonly openers: readonly string[];
+  /** What is said to a customer to whom the script has nothing to say. */
+  readonly noted: readonly string[];
   /** Values of further blanks. */
   readonly blanks: Readonly<Record<string, string | number>>;
 }

@@ -19,6 +19,8 @@ export const lt: OwnWords = {
   agreed: 'dėl visko susitarėme',
   agreedSentence: 'Išsirinkote tinkamą variantą, aš jį užfiksuosiu.',
   settled: 'viskas parengta, klausimas išspręstas.',
+  openers: ['Suprantu', 'Aišku', 'Gerai, suprantu', 'Supratau'],
+  noted: ['Suprantu jus, į tai atsižvelgsiu.', 'Girdžiu jus, tai svarbu.', 'Taip, suprantu, apie ką kalbate.', 'Aišku, tai užsirašau.'],
   blanks: {
     action: 'patikslinti duomenis jūsų klausimu',
     proposal: 'patikslinsiu tai su specialistu',

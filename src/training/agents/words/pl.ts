@@ -19,6 +19,8 @@ export const pl: OwnWords = {
   agreed: 'wszystko zostało uzgodnione',
   agreedSentence: 'Odpowiedni produkt jest wybrany, zapiszę ten wybór.',
   settled: 'wszystko jest gotowe, sprawa została załatwiona.',
+  openers: ['Rozumiem', 'Tak, rozumiem', 'Dobrze, rozumiem', 'Słyszę'],
+  noted: ['Rozumiem, wezmę to pod uwagę.', 'Słyszę, to ważne.', 'Tak, rozumiem, o co chodzi.', 'Rozumiem, zapisuję to.'],
   blanks: {
     action: 'sprawdzić dane w tej sprawie',
     proposal: 'ustalę to ze specjalistą',

@@ -7,6 +7,6 @@ import { ru } from './ru.ts';
 const languages: ReadonlyMap<string, OwnWords> = new Map(Object.entries({ ru, lt, pl, en }));
 
 /** In a language that nobody wrote them for, the English ones, as phrases do. */
-export function ownWords(language: string): OwnWords {
+export function wordsOf(language: string): OwnWords {
   return languages.get(language) ?? en;
 }
