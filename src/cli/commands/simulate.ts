@@ -61,7 +61,8 @@ function agentsDescribed(): string {
 
 function wholeUpTo(most: number): (text: string) => number {
   return (text) => {
-    if (!/^\d{1,10}$/.test(text) || Number(text) < 1 || Number(text) > most) throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    if (!/^\d{1,10}$/.test(text) || Number(text) < 1 || Number(text) > most)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
     return Number(text);
   };
 }

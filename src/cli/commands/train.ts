@@ -82,6 +82,7 @@ const MOST_KINDS = 10_000;
 const SCRIPTED_AT = Date.UTC(2026, 0, 5, 10);
 
 function seedOf(text: string): number {
-  if (!/^\d{1,10}$/.test(text) || Number(text) < 1 || Number(text) > MOST_SEED) throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_SEED}.`);
+  if (!/^\d{1,10}$/.test(text) || Number(text) < 1 || Number(text) > MOST_SEED)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_SEED}.`);
   return Number(text);
 }

@@ -31,7 +31,8 @@ export async function openTraining(folder: string, flows: readonly string[]): Pr
   const [first, ...more] = problemsOfFlows(read.problems, flows.length > 0 ? flows : [...read.flows.keys()]);
   if (first) throw new ProblemError(first, ...more);
   const unknown = flows.find((flow) => !read.flows.has(flow));
-  if (unknown !== undefined) throw new ProblemError({ code: 'unknown-flow', args: { name: unknown }, suggestion: nearestName(unknown, read.flows.keys()) });
+  if (unknown !== undefined)
+    throw new ProblemError({ code: 'unknown-flow', args: { name: unknown }, suggestion: nearestName(unknown, read.flows.keys()) });
   const { personas, speech, problems } = await readPersonas(folder);
   if (problems[0] !== undefined) throw new ProblemError(problems[0], ...problems.slice(1));
   const card = scorecardOf(read);
@@ -44,7 +45,8 @@ export async function openTraining(folder: string, flows: readonly string[]): Pr
     data: { bundles: records(read.flows), brands: records(read.brands), personas: records(personas), speech, card: card.value },
     brandNamed: (id) => {
       if (id === undefined) return [...read.brands.keys()][0] ?? null;
-      if (!read.brands.has(id)) throw new ProblemError({ code: 'unknown-brand', args: { name: id }, suggestion: nearestName(id, read.brands.keys()) });
+      if (!read.brands.has(id))
+        throw new ProblemError({ code: 'unknown-brand', args: { name: id }, suggestion: nearestName(id, read.brands.keys()) });
       return id;
     },
   };

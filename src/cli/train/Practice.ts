@@ -94,6 +94,7 @@ function joined(first: Turn | null, second: Turn | null): Turn | null {
     records: [...first.records, ...second.records],
     reminders: [...first.reminders, ...second.reminders],
     tasks: [...first.tasks, ...second.tasks],
+    stages: [...first.stages, ...second.stages],
     faults: [...first.faults, ...second.faults],
     ended: first.ended || second.ended,
   };

@@ -56,15 +56,20 @@ export async function practise(io: Io, opened: Practice, lesson: Lesson, lines: 
     const taken = takeLine({ practice, at: Math.max(at, practice.conversation.at), ...lesson, paint }, line);
     tell(taken.lines ?? []);
     if (taken.failed === true && !io.interactive) code = FINDINGS;
-    if (taken.over === true) break;
-    if (taken.practice === undefined) continue;
-    practice = taken.practice;
-    show();
-    if (practice.conversation.status === 'ended') break;
+    if (taken.practice !== undefined) {
+      practice = taken.practice;
+      show();
+    }
+    if (taken.over === true || practice.conversation.status === 'ended') break;
   }
+  return ended(io, practice, lesson, code);
+}
+
+function ended(io: Io, practice: Practice, lesson: Lesson, code: ExitCode): ExitCode {
+  const paint = paintFor(io);
   const { outcome } = practice.conversation;
   io.out(paint.strong(outcome === null ? 'not ended' : `ended: ${outcome}`));
-  tell(scoreLines({ practice, at: practice.conversation.at, ...lesson, paint }));
+  scoreLines({ practice, at: practice.conversation.at, ...lesson, paint }).forEach((line) => io.out(line));
   return code;
 }
 

@@ -53,11 +53,7 @@ export function guidanceLines({ practice, paint }: Pick<Desk, 'practice' | 'pain
 }
 
 function helpLines(): string[] {
-  const rows = [
-    { form: 'TEXT', help: 'the agent says or writes this' },
-    { form: '+SECONDS', help: 'let time pass' },
-    ...trainCommands,
-  ];
+  const rows = [{ form: 'TEXT', help: 'the agent says or writes this' }, { form: '+SECONDS', help: 'let time pass' }, ...trainCommands];
   return rows.map(({ form, help }) => `  ${form.padEnd(16)} ${help}`);
 }
 
@@ -92,7 +88,9 @@ function say(desk: Desk, rest: string): Taken {
 
 function lookUp(desk: Desk, rest: string): Taken {
   const query = rest === '' ? String(desk.practice.conversation.facts.customerProblem ?? '') : rest;
-  return query === '' ? failed('Nobody has said yet what is to be looked up: /lookup WORDS') : does(desk, 'knowledge.queried', { query: query.slice(0, 500) });
+  return query === ''
+    ? failed('Nobody has said yet what is to be looked up: /lookup WORDS')
+    : does(desk, 'knowledge.queried', { query: query.slice(0, 500) });
 }
 
 function productsOf({ practice }: Desk): readonly Readonly<Record<string, unknown>>[] {
@@ -101,14 +99,18 @@ function productsOf({ practice }: Desk): readonly Readonly<Record<string, unknow
 
 function productLines(desk: Desk): readonly string[] {
   const products = productsOf(desk);
-  return products.length === 0 ? ['The shop has no products for this matter.'] : products.map(({ title }, index) => `  ${index + 1} ${String(title)}`);
+  return products.length === 0
+    ? ['The shop has no products for this matter.']
+    : products.map(({ title }, index) => `  ${index + 1} ${String(title)}`);
 }
 
 function offer(desk: Desk, rest: string): Taken {
   const products = productsOf(desk);
   const product = products[Number(rest) - 1];
   if (product !== undefined) return does(desk, 'agent.offers', product);
-  return failed(products.length > 0 ? `There are products 1 to ${products.length}; /products shows them.` : 'The shop has no products for this matter.');
+  return failed(
+    products.length > 0 ? `There are products 1 to ${products.length}; /products shows them.` : 'The shop has no products for this matter.',
+  );
 }
 
 function transfer(desk: Desk, rest: string): Taken {

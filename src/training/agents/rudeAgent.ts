@@ -6,12 +6,7 @@ import type { Slip } from './slips/Slip.ts';
 import { slips } from './slips/slips.ts';
 
 /** What each kind of rude agent does, first choice first. On a call that the agent made, ending it first knocks nobody out. */
-const KINDS: readonly (readonly string[])[] = [
-  ['PROFANITY'],
-  ['END-1', 'END-6', 'PROFANITY'],
-  ['SIDE-TALK', 'PROFANITY'],
-  ['OBJ-1', 'PROFANITY'],
-];
+const KINDS: readonly (readonly string[])[] = [['PROFANITY'], ['END-1', 'END-6', 'PROFANITY'], ['SIDE-TALK', 'PROFANITY'], ['OBJ-1', 'PROFANITY']];
 const PATIENT_TURNS = 2;
 
 /**

@@ -27,7 +27,10 @@ export function slippingAgent({ name, seed, chance, most, first, groups }: Slipp
       const { turn } = view.room;
       const dice = (topic: string, below: number): number => rolled(seed, topic, turn, below);
       for (let time = 0; time < most; time += 1) {
-        if (dice(`slips:${time}`, 100) < chance) deeds = slipped(moment, deeds, { first: time === 0 ? first : [], groups, isFirst: time === 0 }, (what, below) => dice(`${what}:${time}`, below));
+        if (dice(`slips:${time}`, 100) < chance)
+          deeds = slipped(moment, deeds, { first: time === 0 ? first : [], groups, isFirst: time === 0 }, (what, below) =>
+            dice(`${what}:${time}`, below),
+          );
       }
       return deeds;
     },

@@ -3,6 +3,7 @@ import { answersAnyway } from './habits/answersAnyway.ts';
 import { answersCall } from './habits/answersCall.ts';
 import { handsOver } from './habits/handsOver.ts';
 import { holds } from './habits/holds.ts';
+import { asksWhatIsNeeded } from './habits/asksWhatIsNeeded.ts';
 import { asksColleague } from './habits/asksColleague.ts';
 import { marksResolved } from './habits/marksResolved.ts';
 import { offersProducts } from './habits/offersProducts.ts';
@@ -20,6 +21,7 @@ export const habits: readonly Habit[] = Object.freeze([
   endsWhenAllowed,
   asksColleague,
   offersProducts,
+  asksWhatIsNeeded,
   looksUp,
   marksResolved,
   answersAnyway,

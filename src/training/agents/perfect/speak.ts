@@ -13,6 +13,7 @@ const NAMED: ReadonlySet<string> = new Set([
   ...['confirm.understanding', 'confirm.situation', 'lookup.result', 'word.findout', 'recap.total', 'ask.conclusion', 'close.allanswered'],
   ...['further.help', 'discovery.ask', 'offer.choose', 'wrong.company', 'objection.explore', 'word.canhelp', 'transfer.prepare'],
   ...['ask.couldyou', 'request.data', 'ask.sell.faster', 'sos.apology', 'empathy.dissatisfied'],
+  ...['offer.confident', 'hold.ask', 'outbound.reason', 'flirt.redirect', 'feedback.ask.phone'],
 ]);
 const UNSOLD: ReadonlySet<string> = new Set(['ask.couldyou', 'request.data']);
 /** So often the name is to be heard; a third time where a phrase has it anyway. */
@@ -34,10 +35,17 @@ function sold({ run }: Moment, say: Say): Say {
 
 function textOf(moment: Moment, say: Say, more: PhraseValues): string {
   const { run } = moment;
-  if (say.phrase === null || say.blanks === undefined) return say.text;
+  const isNamedAgain = run.facts.openedWithName === true && startsWithName(moment, say.text);
+  if (say.phrase === null || (say.blanks === undefined && !isNamedAgain)) return say.text;
   const { phrasebook } = run.from.cast;
-  const values = { ...blankValues(moment), ...phraseValues(run), ...more };
+  const values = { ...blankValues(moment), ...phraseValues(run), ...more, ...(isNamedAgain ? { customerAddress: '' } : {}) };
   return phrasebook.renderVariant(say.phrase, run.language, values, placeOf(run, say.phrase)).text;
+}
+
+/** The name opened what was said last: to open with it again would be too much (NAME-4). */
+function startsWithName({ run }: Moment, text: string): boolean {
+  const address = addressOf(run);
+  return address !== null && text.toLocaleLowerCase().startsWith(address.toLocaleLowerCase());
 }
 
 /** Stages of fixed forms, which stay as they are. */

@@ -20,8 +20,15 @@ export const en: OwnWords = {
   agreedSentence: 'You have chosen the product that suits you, and I will note it down.',
   settled: 'everything is ready, and the matter is settled.',
   openers: ['I see', 'I understand', 'Certainly, I see', 'Noted'],
-  noted: ['I understand, and I will take it into account.', 'I hear you, that is important.', 'Yes, I see what you mean.', 'I see, I am noting this down.'],
+  noted: [
+    'I understand, and I will take it into account.',
+    'I hear you, that is important.',
+    'Yes, I see what you mean.',
+    'I see, I am noting this down.',
+  ],
   blanks: {
+    question: 'what exactly you need',
+    slot: 'the gist of the matter',
     action: 'check the details of your request',
     proposal: 'I check this with a specialist',
     topic: 'your question',

@@ -22,6 +22,8 @@ export const lt: OwnWords = {
   openers: ['Suprantu', 'Aišku', 'Gerai, suprantu', 'Supratau'],
   noted: ['Suprantu jus, į tai atsižvelgsiu.', 'Girdžiu jus, tai svarbu.', 'Taip, suprantu, apie ką kalbate.', 'Aišku, tai užsirašau.'],
   blanks: {
+    question: 'ko tiksliai jums reikia',
+    slot: 'klausimo esmę',
     action: 'patikslinti duomenis jūsų klausimu',
     proposal: 'patikslinsiu tai su specialistu',
     topic: 'jūsų klausimą',

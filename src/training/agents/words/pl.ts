@@ -22,6 +22,8 @@ export const pl: OwnWords = {
   openers: ['Rozumiem', 'Tak, rozumiem', 'Dobrze, rozumiem', 'Słyszę'],
   noted: ['Rozumiem, wezmę to pod uwagę.', 'Słyszę, to ważne.', 'Tak, rozumiem, o co chodzi.', 'Rozumiem, zapisuję to.'],
   blanks: {
+    question: 'czego dokładnie dotyczy sprawa',
+    slot: 'istotę sprawy',
     action: 'sprawdzić dane w tej sprawie',
     proposal: 'ustalę to ze specjalistą',
     topic: 'to pytanie',

@@ -20,13 +20,21 @@ export const holdingSlips: readonly Slip[] = Object.freeze([
     happens: (moment) => (isFree(moment) && Number(moment.conversation.facts.holdCount ?? 0) > 0 ? [{ type: 'agent.asks-hold', after: 1 }] : null),
   },
   { rule: 'HOLD-7', happens: ({ stateOf }, deeds) => (stateOf('hold') === 'active' ? later(deeds, TOO_LONG) : null) },
-  { rule: 'XFER-1', happens: (moment) => (isFree(moment) && moment.room.needsColleague && moment.stateOf('transfer') === 'none' ? [passes(moment)] : null) },
+  {
+    rule: 'XFER-1',
+    happens: (moment) => (isFree(moment) && moment.room.needsColleague && moment.stateOf('transfer') === 'none' ? [passes(moment)] : null),
+  },
   { rule: 'XFER-2', happens: (moment) => (moment.stateOf('transfer').startsWith('granted') ? [passes(moment)] : null) },
 ]);
 
 /** Nothing of the kind is under way. */
 function isFree(moment: Moment): boolean {
-  return isGreeted(moment) && moment.stateOf('hold').startsWith('none') && moment.conversation.facts.customerProblem !== null && moment.stateOf('closing') === 'open';
+  return (
+    isGreeted(moment) &&
+    moment.stateOf('hold').startsWith('none') &&
+    moment.conversation.facts.customerProblem !== null &&
+    moment.stateOf('closing') === 'open'
+  );
 }
 
 function holds(moment: Moment): readonly AgentDeed[] {

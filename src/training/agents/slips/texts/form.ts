@@ -72,7 +72,12 @@ export const formTexts: readonly Slip[] = Object.freeze([
     rule: 'PAREN-PERIOD',
     channel: 'chat',
     fits: anyhow,
-    texts: { ru: 'Заказ готов (на складе).', lt: 'Užsakymas paruoštas (sandėlyje).', pl: 'Zamówienie jest gotowe (w magazynie).', en: 'It is ready (in the warehouse).' },
+    texts: {
+      ru: 'Заказ готов (на складе).',
+      lt: 'Užsakymas paruoštas (sandėlyje).',
+      pl: 'Zamówienie jest gotowe (w magazynie).',
+      en: 'It is ready (in the warehouse).',
+    },
   }),
   textSlip({
     rule: 'SUMMARY-MISSING',
@@ -135,10 +140,19 @@ export const formTexts: readonly Slip[] = Object.freeze([
     fits: inComplaint,
     texts: { ru: 'Смотрю :)', lt: 'Žiūriu :)', pl: 'Sprawdzam :)', en: 'I am looking :)' },
   }),
-  textSlip({ rule: 'DRY-STYLE', channel: 'chat', fits: inAbuse, texts: { ru: 'Сейчас всё решим!', lt: 'Tuoj viską išspręsime!', pl: 'Zaraz to rozwiążemy!', en: 'We will settle it all!' } }),
+  textSlip({
+    rule: 'DRY-STYLE',
+    channel: 'chat',
+    fits: inAbuse,
+    texts: { ru: 'Сейчас всё решим!', lt: 'Tuoj viską išspręsime!', pl: 'Zaraz to rozwiążemy!', en: 'We will settle it all!' },
+  }),
   textSlip({
     rule: 'PLACEHOLDER',
     texts: { ru: 'Я ответил\\а на вопрос.', lt: 'Atsakiau: {answer}.', pl: 'Odpowiedziałam\\em na pytanie.', en: 'The answer is {answer}.' },
   }),
-  textSlip({ rule: 'SPELLING', channel: 'chat', texts: { ru: 'Завтро привезём.', lt: 'Rytojaus pristatymass.', pl: 'Dostarczymy jutroo.', en: 'We delever tomorow.' } }),
+  textSlip({
+    rule: 'SPELLING',
+    channel: 'chat',
+    texts: { ru: 'Завтро привезём.', lt: 'Rytojaus pristatymass.', pl: 'Dostarczymy jutroo.', en: 'We delever tomorow.' },
+  }),
 ]);

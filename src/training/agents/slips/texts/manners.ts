@@ -27,7 +27,12 @@ export const mannerTexts: readonly Slip[] = Object.freeze([
   }),
   textSlip({
     rule: 'FILLER',
-    texts: { ru: 'Ну, как бы, сейчас посмотрю.', lt: 'Na, tipo, tuoj pažiūrėsiu.', pl: 'No, jakby, zaraz sprawdzę.', en: 'Um, you know, I will look.' },
+    texts: {
+      ru: 'Ну, как бы, сейчас посмотрю.',
+      lt: 'Na, tipo, tuoj pažiūrėsiu.',
+      pl: 'No, jakby, zaraz sprawdzę.',
+      en: 'Um, you know, I will look.',
+    },
   }),
   textSlip({ rule: 'DRAWL', texts: { ru: 'Таааак, смотрю.', lt: 'Taaaip, žiūriu.', pl: 'Nooo, patrzę.', en: 'Sooo, I am looking.' } }),
   textSlip({ rule: 'DIMINUTIVE', texts: { ru: 'Ещё минуточку.', lt: 'Dar minutėlę.', pl: 'Jeszcze chwilkę.', en: 'Just a sec.' } }),
