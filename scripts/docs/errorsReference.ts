@@ -18,6 +18,7 @@ const INTRODUCTIONS: Readonly<Record<string, string>> = {
   inspection: 'They answer who wants to watch a conversation.',
   configuration: 'The server or the command does not start.',
   'importing scripts': 'Told by `sufler import`; [Importing call scripts](import.md) says more.',
+  scorecards: 'Told by `sufler check` and `sufler score`; the [scorecard](scorecard.md) says more.',
   'recording conversations': 'Told by `sufler record`.',
   'checks of machines': 'Found by `sufler check` in flows that can run; the [reference of checks](checks.md) tells how much each weighs.',
   'checks of texts': 'Found by `sufler check` in the words of flows that can run; see the [reference of checks](checks.md).',

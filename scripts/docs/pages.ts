@@ -6,10 +6,12 @@ import { flowFormatReference } from './flowFormatReference.ts';
 import { guidanceReference } from './guidanceReference.ts';
 import { httpApiReference } from './httpApiReference.ts';
 import { importReference } from './importReference.ts';
+import { personasReference } from './personasReference.ts';
 import { phrasesReference } from './phrasesReference.ts';
 import { reportsReference } from './reportsReference.ts';
 import { ruleMachinesReference } from './ruleMachinesReference.ts';
 import { rulesReference } from './rulesReference.ts';
+import { scorecardReference } from './scorecardReference.ts';
 import { settingsReference } from './settingsReference.ts';
 import { testFormatReference } from './testFormatReference.ts';
 
@@ -30,10 +32,12 @@ export const pages: readonly Page[] = Object.freeze([
   { path: 'docs/reference/guidance.md', write: guidanceReference },
   { path: 'docs/reference/http-api.md', write: httpApiReference },
   { path: 'docs/reference/import.md', write: importReference },
+  { path: 'docs/reference/personas.md', write: personasReference },
   { path: 'docs/reference/phrases.md', write: phrasesReference },
   { path: 'docs/reference/reports.md', write: reportsReference },
   { path: 'docs/reference/rule-machines.md', write: ruleMachinesReference },
   { path: 'docs/reference/rules.md', write: rulesReference },
+  { path: 'docs/reference/scorecard.md', write: scorecardReference },
   { path: 'docs/reference/settings.md', write: settingsReference },
   { path: 'docs/reference/test-format.md', write: testFormatReference },
 ]);

@@ -53,7 +53,7 @@ export const openapi = plugin(
           { name: 'texts', description: 'Texts by themselves' },
           { name: 'flows', description: 'Conversation scripts' },
           { name: 'brands', description: 'Who a customer is talking to, and the settings that follow' },
-          { name: 'training', description: 'Simulated customers, lessons and exams, and how trainees come along' },
+          { name: 'training', description: 'Simulated customers, lessons and exams, how trainees come along, and what trainers look up' },
           { name: 'scores', description: 'What contacts were worth, and what supervisors say to it' },
           { name: 'reports', description: 'What all contacts together tell, and what goes on just now' },
           { name: 'operation', description: 'Running the server' },

@@ -20,18 +20,36 @@ export interface ReplayOptions {
   readonly watch?: ReplayWatcher;
 }
 
+/** Where a log leads, and what its last commit did. */
+export interface Replayed {
+  readonly conversation: Conversation;
+  readonly turn: Turn;
+}
+
 /**
  * The conversation that a log stands for, `cast` being the version that it was opened on. Events that the log retracts are left
  * out and recognitions that it rejects are not applied, as if they had never been; the revision counts every commit, so it is that
  * of the stored conversation. `turn` is the last commit's.
  * @throws Error for a move to a version that `castOf` does not have
  */
-export function replay(
+export function replay(cast: Cast, opening: Opening, commits: readonly LoggedCommit[], options: ReplayOptions = {}): Replayed {
+  const replaying = replayInSteps(cast, opening, commits, options);
+  for (;;) {
+    const step = replaying.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same, a step a commit, for whoever must not be at it for long at a stretch.
+ * @throws Error as `replay`
+ */
+export function* replayInSteps(
   cast: Cast,
   opening: Opening,
   commits: readonly LoggedCommit[],
   { castOf, watch }: ReplayOptions = {},
-): { conversation: Conversation; turn: Turn } {
+): Generator<undefined, Replayed, undefined> {
   const { retracted, rejections } = corrections(commits);
   let [conversation, turn] = start(cast, opening);
   for (const commit of commits) {
@@ -39,6 +57,7 @@ export function replay(
     const before = conversation;
     [conversation, turn] = advanceLogged(before, events, castOf, rejections);
     watch?.({ before, turn, after: conversation, rejections });
+    yield;
   }
   return { conversation, turn };
 }

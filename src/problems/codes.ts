@@ -291,11 +291,11 @@ export const PROBLEM_CODES = {
   'test-flow': { status: 500, title: 'Test of no flow', message: 'The file cannot be run: {reason}' },
   'unknown-test': { status: 500, title: 'Unknown test', message: 'There is no test whose name has "{name}" in it' },
   'unknown-test-file': { status: 500, title: 'Unknown test file', message: 'There is no flow, rule or file of tests "{name}"' },
+  ...GLOSSARY_PROBLEMS,
   // --- scores and reports
   'report-too-large': { status: 422, title: 'Report too large', message: 'The report would have more than {most} {what}' },
   'no-scorecard': { status: 409, title: 'No scorecard', message: 'There is no scorecard to judge by: {reason}' },
   'unknown-scorecard': { status: 404, title: 'Unknown scorecard', message: 'No scorecard "{hash}" is kept here' },
-  ...GLOSSARY_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...LESSON_PROBLEMS,
   ...PERSONA_PROBLEMS,

@@ -276,21 +276,20 @@ export const REMEDIES: Record<ProblemCode, string> = {
     'Use it: in an expression (`event.intent`), or in `content` of a phrase. Or take its examples out: every intent makes the others harder to tell apart.',
   'near-duplicate-phrase': 'Keep one of the two, or word them so that they differ: what the agent says could not be told apart.',
   'near-duplicate-example': 'Keep it where it belongs. A text that means two things teaches neither.',
-  // --- scores and reports
-  'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
-  'no-scorecard':
-    'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
-  'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
   // --- the glossary for trainers
   'glossary-term-missing': 'Write term and definition in that language, or take the term out of `common/glossary.json`.',
   'glossary-term-unknown': 'Use the name that is suggested, or put the term into `common/glossary.json` with the rows that it comes from.',
   'glossary-status-differs': 'Let the definition end with "…" where the source breaks off and invent nothing, or call the term `complete`.',
   'unknown-glossary-language': 'Ask for one of the languages that the message names.',
+  // --- scores and reports
+  'report-too-large': 'Ask for a shorter time between `from` and `to`, for longer periods (`group=month`), or for one flow, brand or agent.',
+  'no-scorecard':
+    'Put a `scorecard.json` in the folder of flows (`SUFLER_FLOWS`), see with `sufler check` that nothing is wrong with it, and start the server anew.',
+  'unknown-scorecard': 'Use the hash that a score names as its `card`. Cards are kept from the first contact that was judged by them.',
   // --- scorecards
   'scorecard-missing': 'Put `scorecard.json` into the flows folder, or name another card with `--card`.',
   'scorecard-unknown-rule':
     'Use the name that is suggested: a rule that has a setting `severity.RULE`, or a lint rule. The reference of the scorecard lists all of them.',
-  'scorecard-rules-missing': 'Add each of them to the rules of a criterion, or to `unscored` with the reason why nobody is judged by it.',
   'scorecard-rule-scored': 'Take the rule out of the criterion or out of `unscored`.',
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',

@@ -15,8 +15,8 @@ const paramChecks = new Map(MEASURES.map(({ name, params }) => [name as string, 
 type Report = (problem: Problem) => void;
 
 /**
- * Reads a card: the text of `scorecard.json`, or the value in it. `rules` are those that the product has (`rulesToScore`): the card names
- * each of them, in a criterion or in `unscored`, and no other; null where nobody knows them. All that is wrong is told at once.
+ * Reads a card: the text of `scorecard.json`, or the value in it. `rules` are those that the product has (`rulesToScore`): the card names no
+ * other; null where nobody knows them. A rule that it does not name costs nothing (`rulesNotNamed`). All that is wrong is told at once.
  */
 export function readScorecard(
   source: string | { readonly value: unknown },
@@ -38,9 +38,7 @@ export function readScorecard(
 }
 
 function checkRules(card: Scorecard, rules: ReadonlySet<string>, report: Report): void {
-  const named = new Set<string>();
   const check = (rule: string, pointer: string): void => {
-    named.add(rule);
     if (!rules.has(rule)) report({ code: 'scorecard-unknown-rule', args: { name: rule }, pointer, ...suggested(rule, rules) });
   };
   const scored = new Set(card.criteria.flatMap((criterion) => criterion.rules));
@@ -56,8 +54,6 @@ function checkRules(card: Scorecard, rules: ReadonlySet<string>, report: Report)
     check(rule, `/unscored/${index}/rule`);
     if (scored.has(rule)) report({ code: 'scorecard-rule-scored', args: { name: rule }, pointer: `/unscored/${index}/rule` });
   });
-  const missing = [...rules].filter((rule) => !named.has(rule));
-  if (missing.length > 0) report({ code: 'scorecard-rules-missing', args: { names: missing.join(', ') }, pointer: '/criteria' });
   card.knockOuts.forEach(({ rules: own }, index) => own.forEach((rule, place) => check(rule, `/knockOuts/${index}/rules/${place}`)));
   card.same.forEach((group, index) => group.forEach((rule, place) => check(rule, `/same/${index}/${place}`)));
 }

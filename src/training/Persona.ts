@@ -30,6 +30,10 @@ export const Temper = object({
 });
 export type Temper = Static<typeof Temper>;
 
+/** What settles a matter. */
+export const WANTED = ['answer', 'selection', 'empathy', 'colleague', 'nothing'] as const;
+export type Wanted = (typeof WANTED)[number];
+
 /** What a customer comes with, one after the other. The first opens the contact, the others are what "anything else?" brings. */
 export const Matter = object({
   id: name,
@@ -37,9 +41,7 @@ export const Matter = object({
   meaning: name,
   data: Type.Optional(Type.Record(name, factValue)),
   /** What settles it: an answer, products to choose from, empathy and a solution, a colleague, or nothing (wrong company). */
-  wants: Type.Unsafe<'answer' | 'selection' | 'empathy' | 'colleague' | 'nothing'>(
-    Type.Union(['answer', 'selection', 'empathy', 'colleague', 'nothing'].map((one) => Type.Literal(one))),
-  ),
+  wants: Type.Unsafe<Wanted>(Type.Union(WANTED.map((one) => Type.Literal(one)))),
   /** Facts that the agent has to ask for before it can be settled. */
   requires: Type.Optional(Type.Array(name, { maxItems: 10 })),
   /** What the agent finds out by looking it up: the data of `lookup.done`, by language. */

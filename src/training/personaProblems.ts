@@ -61,7 +61,7 @@ function speechProblems(speech: Speech, pointer: string, known: ReadonlySet<stri
       return reason === null ? [] : [{ code: 'malformed-phrase', args: { reason }, pointer: `${place}/${index}` }];
     });
     if (known.has(kind)) return faults;
-    return [{ code: 'unknown-speech-kind', args: { name: kind }, pointer: place, suggestion: nearestName(kind, known) } as Problem, ...faults];
+    return [{ code: 'unknown-speech-kind', args: { name: kind }, pointer: place, suggestion: nearestName(kind, known) }, ...faults];
   });
 }
 
@@ -134,7 +134,7 @@ function matterProblems({ matters, facts }: Persona): readonly Problem[] {
                 args: { matter: matter.id, name },
                 pointer: `${place}/requires/${at}`,
                 suggestion: nearestName(name, Object.keys(facts)),
-              } as Problem,
+              },
             ],
       ),
       ...byLanguage(matter.lookup, 'lookup', (value, pointer) => dataProblems('lookup.done', value, pointer)),

@@ -7,7 +7,7 @@ import type { Score } from '../../src/scoring/Score.ts';
 import { play, type Play } from '../support/play.ts';
 import { cardBody, scoreOf } from '../scoring/support/scoring.ts';
 import { sufler } from './support/sufler.ts';
-import { FLOWS } from './support/flowsCopy.ts';
+import { copyFlows, FLOWS } from './support/flowsCopy.ts';
 
 let folder: string;
 let files: Readonly<Record<'good' | 'both' | 'chat' | 'transcript' | 'broken' | 'card', string>>;
@@ -110,5 +110,24 @@ describe('sufler score', () => {
     ]);
     expect(code).toBe(2);
     expect(err).toContain(`[${problem}]`);
+  });
+});
+
+describe('the scorecard of a folder', () => {
+  it('is told of by sufler check where it has mistakes, and keeps no flow from running', { timeout: 60_000 }, async () => {
+    const flows = await copyFlows();
+    try {
+      await flows.edit('scorecard.json', '"rules": ["WAIT-3"]', '"rules": ["WAIT-4"]');
+      const { code, out } = await sufler(['check', '--flows', flows.folder]);
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        /scorecard\.json:\d+:\d+ error There is no rule "WAIT-4" that could be broken\. Did you mean "WAIT-3"\? \[scorecard-unknown-rule\]/,
+      );
+      expect((await sufler(['score', files.good, '--flows', flows.folder])).err).toContain('[scorecard-unknown-rule]');
+      const { err } = await sufler(['score', files.good, '--card', files.card, '--flows', flows.folder]);
+      expect(err).toBe('');
+    } finally {
+      await flows.remove();
+    }
   });
 });

@@ -141,7 +141,8 @@ describe('what a commit adds to the reports', () => {
     follow(() => chat.later(7).obey());
     follow(() => chat.later(5).post('chat.closed', { by: 'customer' }));
     const { counters, metrics, tasks } = chat.guidance;
-    expect(figures).toEqual([null, null, { counters, metrics, tasks: tasks.map(({ kind, status }) => ({ kind, status })) }]);
+    expect(figures.slice(0, 2)).toEqual([null, null]);
+    expect(figures[2]).toMatchObject({ counters, metrics, tasks: tasks.map(({ kind, status }) => ({ kind, status })) });
     follow(() => chat.later(9).post('customer.rates', { rating: 3 }));
     expect(figures[3]).toMatchObject({ metrics: chat.guidance.metrics });
     expect(JSON.stringify(figures[3])).not.toBe(JSON.stringify(figures[2]));

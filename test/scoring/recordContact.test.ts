@@ -4,7 +4,12 @@ import { replay } from '../../src/conversation/replay.ts';
 import { saveSnapshot } from '../../src/conversation/snapshot.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
 import { recordContact } from '../../src/scoring/recordContact.ts';
+import { recordTurns, type WitnessedTurn } from '../../src/scoring/recordTurns.ts';
+import { scoreContact } from '../../src/scoring/scoreContact.ts';
+import { start } from '../../src/conversation/start.ts';
 import { OPENED, play } from '../support/play.ts';
+import { brokenByFacts } from './support/brokenByFacts.ts';
+import { CARD } from './support/scoring.ts';
 
 const chat = () => play('shop-chat').customerSays('…', 'customer.greets').later(5).obey().later(5).customerSays('Когда?', 'customer.asks').later(5);
 
@@ -63,5 +68,18 @@ describe('the record of a contact', () => {
     expect(cast).toBe(newer);
     expect(steps.at(-1)!.before.cast).toBe(newer);
     expect(saveSnapshot(conversation)).toEqual(saveSnapshot(replay(contact.cast, contact.opening, commits, { castOf }).conversation));
+  });
+
+  it('by whoever was there is that of the log, and scores the same', () => {
+    for (const { contact } of brokenByFacts) {
+      const { cast, opening, commits } = contact(true);
+      const pairs = commits.flatMap((commit, index) => (index % 2 === 0 ? [[...commit, ...(commits[index + 1] ?? [])]] : []));
+      const turns: WitnessedTurn[] = [];
+      replay(cast, opening, pairs, { watch: ({ before, turn, after }) => void turns.push({ before, turn, after }) });
+      const [opened] = start(cast, opening);
+      const [witnessed, logged] = [recordTurns(opened, turns), recordContact(cast, opening, pairs)];
+      expect(witnessed.steps.map(({ seq }) => seq)).toEqual(logged.steps.map(({ seq }) => seq));
+      expect(JSON.stringify(scoreContact(CARD, witnessed))).toBe(JSON.stringify(scoreContact(CARD, logged)));
+    }
   });
 });

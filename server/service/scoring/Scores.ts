@@ -5,7 +5,7 @@ import { formatProblem } from '../../../src/problems/formatProblem.ts';
 import { ProblemError } from '../../../src/problems/Problem.ts';
 import type { Read } from '../../../src/problems/Read.ts';
 import { hashScorecard } from '../../../src/scoring/hashScorecard.ts';
-import { recordContact } from '../../../src/scoring/recordContact.ts';
+import { recordInSteps } from '../../../src/scoring/recordContact.ts';
 import type { Score } from '../../../src/scoring/Score.ts';
 import type { Scorecard } from '../../../src/scoring/Scorecard.ts';
 import { scoreContact, type ScoreOptions } from '../../../src/scoring/scoreContact.ts';
@@ -46,6 +46,8 @@ const SWEEP = 50;
 /** Contacts whose scoring failed; they are tried again when something is committed to them, or after a restart. */
 const MOST_FAILED = 500;
 const MOST_CARDS = 20;
+/** About two milliseconds of replay. */
+const COMMITS_AT_A_STRETCH = 8;
 
 /**
  * Scores of contacts. What has ended is scored behind the turns, one contact at a time: the store knows which have no score of their
@@ -177,9 +179,15 @@ export class Scores implements CommitListener {
     const log = (await store.events(tenant, id)).filter(({ revision }) => revision <= state.revision);
     const commits = postedByCommit(log);
     const castOf = await castsOfLog(versions, tenant, opening.hash, commits);
-    // A turn that waits goes first: judging is the longest thing that is done at a stretch.
-    await setImmediate();
-    return scoreContact(card, recordContact(castOf(opening.hash) as Cast, opening, commits, { castOf }), options);
+    const recording = recordInSteps(castOf(opening.hash) as Cast, opening, commits, { castOf });
+    // Turns that wait go first, every few commits: a long log takes longer than they may be held up.
+    for (let commit = 0; ; commit += 1) {
+      if (commit % COMMITS_AT_A_STRETCH === 0) await setImmediate();
+      const step = recording.next();
+      if (step.done !== true) continue;
+      await setImmediate();
+      return scoreContact(card, step.value, options);
+    }
   }
 
   async #keepCard(tenant: string, card: Scorecard): Promise<void> {

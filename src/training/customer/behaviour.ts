@@ -70,6 +70,9 @@ const line: Ways = {
   'feels-flirty': [{ target: 'flirting' }],
 };
 
+/** Nobody hears what they might say. */
+const wordlessly: Ways = { 'lost-patience': [{ target: 'gone', actions: ['hang-up'] }] };
+
 /** In the middle of the matter. */
 const talk: Ways = {
   ...answers,
@@ -98,6 +101,7 @@ const talk: Ways = {
 
 const STATES: Readonly<Record<Exclude<BehaviourState, 'gone'>, Ways>> = {
   waiting: {
+    ...wordlessly,
     connected: [{ guard: 'isCalled', target: 'opening', actions: ['pick-up'] }, { target: 'opening' }],
     greeted: [{ target: 'listening', actions: ['enter', 'tell-matter'] }],
     spoke: [{ target: 'listening', actions: ['enter', 'tell-matter'] }],
@@ -138,6 +142,7 @@ const STATES: Readonly<Record<Exclude<BehaviourState, 'gone'>, Ways>> = {
     spoke: [{}],
   },
   onHold: {
+    ...wordlessly,
     resumed: [{ target: 'listening', actions: ['come-back'] }],
     transferred: [{ target: 'gone', actions: ['be-passed-on'] }],
     briefed: [{ actions: ['let-colleague-read'] }],
@@ -145,6 +150,7 @@ const STATES: Readonly<Record<Exclude<BehaviourState, 'gone'>, Ways>> = {
     'time-passed': [{ target: 'gone', actions: ['hang-up'] }],
   },
   silent: {
+    ...wordlessly,
     held: [{ target: 'onHold' }],
     'bade-farewell': [{ target: 'leaving' }],
     greeted: [{ guard: 'staysSilent' }, { target: 'listening', actions: ['tell-or-insist'] }],

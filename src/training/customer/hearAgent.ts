@@ -1,9 +1,10 @@
 import type { Customer, CustomerReaction, Heard } from '../Customer.ts';
-import { draftOf } from './Draft.ts';
+import { draftOf, roll } from './Draft.ts';
 import { notice } from './notice.ts';
 import { enterChat } from './openCustomer.ts';
 import { perceive } from './perceive.ts';
 import type { Perception } from './perceptions.ts';
+import { rateSpeech } from './rateSpeech.ts';
 import { react } from './react.ts';
 
 /**
@@ -29,9 +30,10 @@ export function hearAgent(customer: Customer, heard: Heard): CustomerReaction {
   draft.offers = [...draft.offers, ...perceived.offers];
   draft.answersNow = perceived.statements.some(({ type }) => type === 'answered');
   if (spoke) {
+    if (draft.told) rateSpeech(draft, heard.turn);
     draft.heard += 1;
     draft.spokeUp = 0;
-  }
+  } else roll(draft, 'wordless', 1);
   return react(draft, triggers, inOrder(perceived.statements, perceived.question));
 }
 

@@ -10,6 +10,8 @@ import { giveWay } from './temperActions.ts';
 import { secondsOnHold, secondsToReact, secondsToUtter, secondsToWait, wordCount } from './times.ts';
 
 const MOST_HEARD = 70;
+/** Turns of the agent without a word: held and taken back, and held again. */
+const MOST_WORDLESS = 60;
 const MOST_HOURS = 3;
 const LASTS_GOODBYE = 8;
 const CALMER = 12;
@@ -36,7 +38,7 @@ function perform(draft: Draft, perception: Perception): void {
 function isAtAnEnd(draft: Draft): boolean {
   if (draft.behaviour === 'gone') return false;
   const hours = (draft.now - draft.conversation.opening.at) / 3_600_000;
-  if (draft.heard >= MOST_HEARD || hours >= MOST_HOURS) return true;
+  if (draft.heard >= MOST_HEARD || (draft.rolls.wordless ?? 0) >= MOST_WORDLESS || hours >= MOST_HOURS) return true;
   if (draft.patience > 0) return false;
   const lines = draft.lines.length;
   const answers = respond(draft, 'patience-gone');

@@ -98,19 +98,16 @@ function leftOf(customer: ScriptedCustomer): readonly number[] {
 
 /** What the agent did, kept until they answer. Phrases are known as they were recognised; a log without recognitions knows those that were named. */
 function heardBy(customer: ScriptedCustomer, records: readonly (PostedEvent | LogRecord)[]): ScriptedCustomer {
-  const to = new Set(customer.to);
-  let { says } = customer;
-  for (const record of records) {
-    if (!isAgentsEvent(record)) continue;
-    if (record.type !== 'agent.says') to.add(record.type);
-    else {
-      says += 1;
-      if (typeof record.data.phrase === 'string') to.add(record.data.phrase);
-      for (const { phrase, act, applied } of 'recognised' in record ? record.recognised : [])
-        for (const name of [phrase, act]) if (name !== undefined && applied) to.add(name);
-    }
-  }
-  return { ...customer, to: [...to], says };
+  const agents = records.filter(isAgentsEvent);
+  const says = agents.filter(({ type }) => type === 'agent.says').length;
+  return { ...customer, to: [...new Set([...customer.to, ...agents.flatMap(namesOf)])], says: customer.says + says };
+}
+
+/** As `scriptOf` names what the recorded agent did. */
+function namesOf(record: PostedEvent | LogRecord): readonly string[] {
+  if (record.type !== 'agent.says') return [record.type];
+  const applied = 'recognised' in record ? record.recognised.filter((one) => one.applied) : [];
+  return [record.data.phrase, ...applied.flatMap(({ phrase, act }) => [phrase, act])].filter((name) => typeof name === 'string');
 }
 
 /** The agent does as they did then, as far as can be told. */
