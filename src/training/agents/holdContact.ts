@@ -1,11 +1,9 @@
 import { recordedLine, type RecordedLine } from '../../backtest/recordedLine.ts';
-import { advance } from '../../conversation/advance.ts';
 import type { LogRecord } from '../../conversation/Conversation.ts';
 import type { Opening } from '../../conversation/Opening.ts';
-import { start } from '../../conversation/start.ts';
 import type { Observer } from '../../conversation/troupe/Observer.ts';
 import type { Cast } from '../../flow/Cast.ts';
-import { recordContact } from '../../scoring/recordContact.ts';
+import { recordTurns } from '../../scoring/recordTurns.ts';
 import type { Scorecard } from '../../scoring/Scorecard.ts';
 import { scoreContact } from '../../scoring/scoreContact.ts';
 import type { Score } from '../../scoring/Score.ts';
@@ -17,7 +15,7 @@ import { simulate, type SimulatedContact } from '../simulation/simulate.ts';
 export interface HeldContact {
   readonly contact: SimulatedContact;
   readonly score: Score;
-  /** Dotted paths of the states in which each machine stood, by the machine's id; in the order in which they were reached. */
+  /** Dotted paths of the states in which each machine stood, by the machine's id. */
   readonly states: ReadonlyMap<string, ReadonlySet<string>>;
   /** Rules that were broken, by how often; texts' rules as well, but for hints. */
   readonly broken: Readonly<Record<string, number>>;
@@ -31,12 +29,16 @@ export interface ContactPlan {
   readonly card: Scorecard;
 }
 
-/** Holds a contact and judges it by the same log and the same card as any other. Pure: the same plan gives the same contact. */
+/** Holds a contact and judges it by the same card as any other; what its log gives when it is scored later. Pure: the same plan gives the same contact. */
 export function holdContact({ cast, opening, setup, agent, card }: ContactPlan): HeldContact {
-  const contact = simulate({ cast, opening, setup, agent });
-  const record = recordContact(cast, opening, contact.commits);
+  const { states, note } = notebookOf(cast);
+  const observer: Observer = { entered: () => undefined, heard: () => undefined, settled: (_event, run) => note(run.shells) };
+  const contact = simulate({ cast, opening, setup, agent, observer });
+  note(contact.opened.shells);
+  for (const { after } of contact.witnessed) note(after.shells);
+  const record = recordTurns(contact.opened, contact.witnessed);
   const records = record.steps.map((step) => step.record);
-  return { contact, score: scoreContact(card, record), states: statesOf(cast, opening, contact), broken: brokenIn(records) };
+  return { contact, score: scoreContact(card, record), states, broken: brokenIn(records) };
 }
 
 /** The log as a line that back-tests, scores and recordings read. */
@@ -44,19 +46,14 @@ export function lineOf({ contact }: Pick<HeldContact, 'contact'>): RecordedLine 
   return recordedLine(contact.recorded.opening, contact.recorded.events as readonly LogRecord[]);
 }
 
-function statesOf(cast: Cast, opening: Opening, { commits }: SimulatedContact): ReadonlyMap<string, ReadonlySet<string>> {
+type Shells = readonly { readonly paths: ReadonlySet<string> }[];
+
+function notebookOf(cast: Cast): { readonly states: ReadonlyMap<string, ReadonlySet<string>>; readonly note: (shells: Shells) => void } {
   const states = new Map<string, Set<string>>(cast.members.map(({ id }) => [id, new Set<string>()]));
-  const note = (shells: readonly { readonly paths: ReadonlySet<string> }[]): void => {
+  const note = (shells: Shells): void => {
     for (const { id, index } of cast.members) for (const path of shells[index]?.paths ?? []) states.get(id)?.add(path);
   };
-  const observer: Observer = { entered: () => undefined, heard: () => undefined, settled: (_event, run) => note(run.shells) };
-  let [conversation] = start(cast, opening);
-  note(conversation.shells);
-  for (const commit of commits) {
-    [conversation] = advance(conversation, commit, undefined, observer);
-    note(conversation.shells);
-  }
-  return states;
+  return { states, note };
 }
 
 function brokenIn(records: readonly LogRecord[]): Readonly<Record<string, number>> {
