@@ -25,7 +25,7 @@ function groupLines({ flow, persona, agent, contacts, outcomes, turns, score, kn
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST_RULES);
   return [
-    `${paint.strong(persona)} · ${flow} · ${agent} · ${contacts} contacts`,
+    `${paint.strong(persona)} · ${flow} · ${agent} · ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`,
     `  score    median ${score.median}, from ${score.low} to ${score.high}, mean ${score.mean} ± ${score.deviation}`,
     `  turns    median ${turns.median}, from ${turns.low} to ${turns.high}`,
     `  outcome  ${counts(Object.entries(outcomes))}`,

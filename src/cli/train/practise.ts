@@ -67,8 +67,8 @@ export async function practise(io: Io, opened: Practice, lesson: Lesson, lines: 
 
 function ended(io: Io, practice: Practice, lesson: Lesson, code: ExitCode): ExitCode {
   const paint = paintFor(io);
-  const { outcome } = practice.conversation;
-  io.out(paint.strong(outcome === null ? 'not ended' : `ended: ${outcome}`));
+  const { status, outcome } = practice.conversation;
+  io.out(paint.strong(status === 'open' ? 'not ended' : `ended: ${outcome ?? 'without an outcome'}`));
   scoreLines({ practice, at: practice.conversation.at, ...lesson, paint }).forEach((line) => io.out(line));
   return code;
 }
