@@ -74,6 +74,18 @@ describe('sufler train', () => {
     expect(out.slice(practised.length)).toMatch(/closeness/);
   });
 
+  it('keeps phrases back from checks and scores as well until the hidden contact is over', async () => {
+    const lines = ['/answer', 'Hello! My name is Eva, how can I help you?', '/may hold', '/score'];
+    const hidden = await practise([...CALL, '--guidance', 'hidden'], ...lines);
+    const practised = hidden.out.slice(0, hidden.out.indexOf('not ended'));
+    expect(practised).toContain('GREET-FORM −');
+    expect(practised).toContain('[HOLD-2]');
+    expect(practised).not.toMatch(/instead:|closeness|^ {2}but/m);
+    expect(hidden.out.slice(practised.length)).toMatch(/instead:/);
+    const shown = await practise(CALL, ...lines);
+    expect(shown.out.slice(0, shown.out.indexOf('not ended'))).toMatch(/instead: Kid Mir/);
+  });
+
   it('lets time pass as a script says: a customer who is left alone speaks up, and in the end leaves', async () => {
     const { code, out } = await practise(CHAT, GREETING, '+120', '+900', '+3600');
     expect(code).toBe(0);

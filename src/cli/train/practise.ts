@@ -69,7 +69,7 @@ function ended(io: Io, practice: Practice, lesson: Lesson, code: ExitCode): Exit
   const paint = paintFor(io);
   const { status, outcome } = practice.conversation;
   io.out(paint.strong(status === 'open' ? 'not ended' : `ended: ${outcome ?? 'without an outcome'}`));
-  scoreLines({ practice, at: practice.conversation.at, ...lesson, paint }).forEach((line) => io.out(line));
+  scoreLines({ practice, at: practice.conversation.at, ...lesson, paint }, true).forEach((line) => io.out(line));
   return code;
 }
 

@@ -5,6 +5,7 @@ import { formatProblemLine } from '../../problems/formatProblem.ts';
 import { roomOf } from '../../training/simulation/roomOf.ts';
 import { showDecision, showGuidance } from '../play/showGuidance.ts';
 import { scoreText } from '../score/scoreText.ts';
+import { withoutPhrases } from './withoutPhrases.ts';
 import { act, mayI, scoreOf, type Practice } from './Practice.ts';
 import type { Desk, Taken, TrainCommand } from './TrainCommand.ts';
 
@@ -41,9 +42,10 @@ export function takeLine(desk: Desk, line: string): Taken {
   return failed(`There is no command "/${key.slice(0, 40)}"${near === undefined ? '.' : `; is "/${near}" meant?`} /help shows them all.`);
 }
 
-/** What it is worth, as lines. */
-export function scoreLines({ practice, card, shown, paint }: Desk): readonly string[] {
-  return scoreText(scoreOf(practice, card, !shown), paint);
+/** What it is worth, as lines. Where the prompter is hidden, phrases are told only when the contact is over. */
+export function scoreLines({ practice, card, shown, paint }: Desk, over = false): readonly string[] {
+  const score = scoreOf(practice, card, !shown && over);
+  return scoreText(shown || over ? score : withoutPhrases(score), paint);
 }
 
 /** What the prompter shows now. */
@@ -125,12 +127,13 @@ function brief(desk: Desk, rest: string): Taken {
   return rest === '' ? failed('Write what the colleague has to know: /brief NOTES') : does(desk, 'agent.briefs', { notes: rest });
 }
 
-function may({ practice, at, paint }: Desk, rest: string): Taken {
+function may({ practice, at, shown, paint }: Desk, rest: string): Taken {
   const [action = '', ...words] = rest.split(' ');
   if (!(checkedActions as readonly string[]).includes(action)) return failed(`There are ${checkedActions.join(', ')}.`);
   const text = words.join(' ').trim();
   const request = { action, ...(text === '' ? {} : { text }) } as CheckRequest;
-  const decision = mayI(practice, request, at);
+  const asked = mayI(practice, request, at);
+  const decision = shown ? asked : { ...asked, say: null, findings: asked.findings.map((finding) => ({ ...finding, replacement: null })) };
   const lines = showDecision(action, decision, paint);
   return { lines: lines.length > 0 ? lines : [`  ${paint.good('yes')}`] };
 }
