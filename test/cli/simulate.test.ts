@@ -10,18 +10,21 @@ import { sufler } from './support/sufler.ts';
 const UNHURRIED = { timeout: 120_000 };
 const FEW = ['--flow', 'shop-chat', '--persona', 'curious-buyer,angry-return', '--language', 'en', '--flows', FLOWS];
 
+/** Some of everything, with an agent who is left to chance. */
+const MIXED = ['--agent', 'careless', '--runs', '45', '--flows', FLOWS];
+
 describe('sufler simulate', UNHURRIED, () => {
   const folder = mkdtempSync(join(tmpdir(), 'sufler-simulate-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string): string => join(folder, name);
 
   it('tells the same and writes the same contacts, however many threads there are', async () => {
-    const run = (jobs: string, name: string) => sufler(['simulate', ...FEW, '--runs', '24', '--jobs', jobs, '--json', '--write', file(name)]);
+    const run = (jobs: string, name: string) => sufler(['simulate', ...MIXED, '--jobs', jobs, '--json', '--write', file(name)]);
     const [one, two] = [await run('1', 'one.jsonl'), await run('2', 'two.jsonl')];
     expect([one.code, one.err]).toEqual([0, '']);
     expect(two).toEqual(one);
     expect(readFileSync(file('two.jsonl'), 'utf8')).toBe(readFileSync(file('one.jsonl'), 'utf8'));
-    const other = await sufler(['simulate', ...FEW, '--runs', '24', '--jobs', '2', '--json', '--seed', '77']);
+    const other = await sufler(['simulate', ...MIXED, '--jobs', '2', '--json', '--seed', '77']);
     expect(other.out).not.toBe(one.out);
   });
 
@@ -60,7 +63,7 @@ describe('sufler simulate', UNHURRIED, () => {
   it('writes contacts that sufler score scores alike, and sufler backtest finds unchanged', async () => {
     const log = file('golden.jsonl');
     const { out } = await sufler(['simulate', ...FEW, '--runs', '4', '--jobs', '1', '--json', '--write', log]);
-    const scored = await sufler(['score', log, '--json', '--flows', FLOWS]);
+    const scored = await sufler(['score', log, '--json', '--at-least', '98', '--flows', FLOWS]);
     const totals = scored.out.split('\n').map((line) => (JSON.parse(line) as { total: number }).total);
     expect([scored.code, scored.err, totals.length]).toEqual([0, '', 4]);
     const report = JSON.parse(out) as SimulationReport;

@@ -94,6 +94,13 @@ describe('sufler train', () => {
     expect(await practise(CHAT, GREETING, '+120', '+900', '+3600')).toMatchObject({ out });
   });
 
+  it('lets a caller whom nobody answers give up', async () => {
+    const { code, out } = await practise(CALL, '+300', '+300');
+    expect(code).toBe(0);
+    expect(out).toContain('it rings (2)');
+    expect(out).toContain('ended: abandoned');
+  });
+
   it('ends with 1 after a line of a script that cannot be taken, and suggests a command', async () => {
     const { code, out } = await practise(CHAT, '# a comment', '/scroe');
     expect(code).toBe(1);

@@ -14,6 +14,7 @@ import type { HeldRow, PlannedContact, SimulatorData } from './SimulationTask.ts
 /** A Monday, early in the working day of the shipped brand; contacts come over the day. */
 const MORNING = Date.UTC(2026, 0, 5, 7, 5);
 const MINUTES_OF_DAY = 480;
+const MOST_SEED = 1_000_000_000;
 const NO_BRAND = { id: 'sufler', name: 'Sufler' };
 
 /** Holds planned contacts one after the other; casts are built once. */
@@ -34,7 +35,8 @@ export function holderOf({ bundles, brands, personas, speech, card, logs }: Simu
     const body = simulationOpening(setup, { cast, id, at, agent: agentOf(language), brand: brand === null ? NO_BRAND : { id: brand } });
     const read = readOpening(body, { casts: new Map([[flow, cast]]), brands: known, now: at, makeId: () => id });
     if (!read.ok) throw new ProblemError(...read.problems);
-    const made = AGENTS.find(({ name }) => name === planned.agent)?.make(seed);
+    // Agents of one seed differ from contact to contact, else all would slip alike.
+    const made = AGENTS.find(({ name }) => name === planned.agent)?.make(rolled(seed, id, 0, MOST_SEED));
     if (made === undefined) throw new TypeError(`there is no agent ${planned.agent}`);
     const held = holdContact({ cast: read.value.cast, opening: read.value.opening, setup, agent: made, card });
     const { contact, score } = held;

@@ -37,7 +37,7 @@ export async function practise(io: Io, opened: Practice, lesson: Lesson, lines: 
   if (io.interactive) io.out(paint.faint('/help for help'));
   for await (const typed of lines) {
     const line = typed.trim();
-    if (line.startsWith('#') || (line === '' && !io.interactive)) continue;
+    if (isNothing(io, line)) continue;
     if (!io.interactive) io.out(paint.faint(`> ${line}`));
     const passed = PASSES.exec(line);
     const seconds = secondsOf(io, { line, shownAt, waited, passed });
@@ -63,6 +63,11 @@ export async function practise(io: Io, opened: Practice, lesson: Lesson, lines: 
     if (taken.over === true || practice.conversation.status === 'ended') break;
   }
   return ended(io, practice, lesson, code);
+}
+
+/** Comments, and the empty lines of a script. */
+function isNothing({ interactive }: Io, line: string): boolean {
+  return line.startsWith('#') || (line === '' && !interactive);
 }
 
 function ended(io: Io, practice: Practice, lesson: Lesson, code: ExitCode): ExitCode {

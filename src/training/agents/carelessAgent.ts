@@ -4,8 +4,8 @@ import type { Slip } from './slips/Slip.ts';
 import { slips } from './slips/slips.ts';
 
 /** Chosen so that contacts with every shipped persona are worth about half. */
-const CHANCE = 92;
-const MOST = 8;
+const CHANCE = 96;
+const MOST = 10;
 
 /**
  * What careless agents are careless with, each as likely as the other. Nothing that makes the whole contact worth nothing, and nothing
@@ -13,7 +13,7 @@ const MOST = 8;
  */
 const CARELESS: readonly (readonly string[])[] = [
   ['PAUSE-SHORT', 'ATT-1', 'INTERROGATION'],
-  ['WAIT-3', 'HOLD-7'],
+  ['HOLD-7'],
   ['HOLD-1', 'HOLD-2', 'HOLD-4', 'HOLD-5', 'HOLD-8'],
   ['CONF-3', 'OFFER-1', 'UNVERIFIED', 'EMO-2'],
   ['TEL-5', 'TEL-6', 'CB-3', 'MET-7', 'FUP-2'],

@@ -1,6 +1,7 @@
 import type { Habit } from './Moment.ts';
 import { answersAnyway } from './habits/answersAnyway.ts';
 import { answersCall } from './habits/answersCall.ts';
+import { goesOnWhenAllIsKnown } from './habits/goesOnWhenAllIsKnown.ts';
 import { handsOver } from './habits/handsOver.ts';
 import { holds } from './habits/holds.ts';
 import { asksWhatIsNeeded } from './habits/asksWhatIsNeeded.ts';
@@ -21,6 +22,7 @@ export const habits: readonly Habit[] = Object.freeze([
   endsWhenAllowed,
   asksColleague,
   offersProducts,
+  goesOnWhenAllIsKnown,
   asksWhatIsNeeded,
   looksUp,
   marksResolved,

@@ -56,7 +56,9 @@ function inOtherWords({ conversation, flowState }: Moment, { phrase }: Say, text
   const times = phrase === null ? 0 : (conversation.said[phrase] ?? 0);
   if (times === 0 || FIXED.some((stage) => flowState.startsWith(stage))) return text;
   const { openers } = wordsOf(conversation.language);
-  const opener = openers[(times - 1) % openers.length] ?? '';
+  const round = Math.floor((times - 1) / openers.length);
+  const first = openers[(times - 1) % openers.length] ?? '';
+  const opener = round === 0 ? first : `${first}. ${openers[(times - 1 + round) % openers.length] ?? ''}`;
   return text.startsWith('---') ? `${opener}.\n${text}` : `${opener}, ${small(text)}`;
 }
 
