@@ -3,6 +3,11 @@ export const LESSON_PROBLEMS = {
   // --- lessons
   'unknown-persona': { status: 422, title: 'Unknown persona', message: 'There is no persona "{name}"' },
   'persona-not-found': { status: 404, title: 'Unknown persona', message: 'There is no persona "{name}"' },
+  'nothing-to-simulate': {
+    status: 422,
+    title: 'Nothing to simulate',
+    message: 'No persona fits what was asked for: its channel, direction or language is another',
+  },
   'persona-misfit': { status: 422, title: 'Persona does not fit', message: 'The persona "{name}" cannot be met here: {reason}' },
   'persona-in-files': {
     status: 409,

@@ -294,6 +294,7 @@ export const REMEDIES: Record<ProblemCode, string> = {
   'scorecard-cost-unused': 'Add the rule to `rules` of the criterion, or remove its cost.',
   'scorecard-unknown-criterion': 'Use the name that is suggested, or the id of one of the criteria.',
   // --- lessons
+  'nothing-to-simulate': 'Name other flows, personas or languages; without them everything that fits is taken.',
   'unknown-persona': 'Use the name that is suggested, or one from `GET /v1/personas`.',
   'persona-not-found': 'Look it up with `GET /v1/personas`. It may have been removed.',
   'persona-misfit': 'Choose a persona of that channel, direction and language, or another flow or language.',

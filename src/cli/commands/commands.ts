@@ -12,7 +12,9 @@ import { scenarios } from './scenarios.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
 import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
 import { test } from './test.ts';
+import { train } from './train.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly CliCommand[] = Object.freeze([
@@ -22,6 +24,8 @@ export const commands: readonly CliCommand[] = Object.freeze([
   prove,
   backtest,
   play,
+  train,
+  simulate,
   diff,
   graph,
   importCommand,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readOpening } from '../../conversation/readOpening.ts';
 import { ProblemError } from '../../problems/Problem.ts';
@@ -12,8 +11,8 @@ import { FLOWS_OPTION, flowsFolder, keyValues } from '../options.ts';
 import { paintFor } from '../Paint.ts';
 import { playConversation } from '../play/playConversation.ts';
 import { openingOf } from '../play/openingOf.ts';
+import { readLines } from '../play/readLines.ts';
 import { openSession } from '../play/Session.ts';
-import { reasonOf } from '../reasonOf.ts';
 import type { CliCommand } from './CliCommand.ts';
 
 /** `sufler play`: a flow at the terminal, by the engine itself: no server, nothing kept. */
@@ -39,7 +38,7 @@ export const play: CliCommand = {
       .option('--script <file>', 'play these lines instead of what is typed; # begins a comment')
       .option(...FLOWS_OPTION),
   async run(io, args, options): Promise<ExitCode> {
-    const lines = options.script === undefined ? undefined : scriptLines(options.script as string);
+    const lines = options.script === undefined ? undefined : readLines(options.script as string);
     const { cast, brands } = await loadFlow(locateFlow(args[0] as string, flowsFolder(io, options)));
     const { id } = cast.bundle.flow;
     const place = { casts: new Map([[id, cast]]), brands, now: io.now(), makeId: () => `play-${randomUUID()}` };
@@ -50,15 +49,3 @@ export const play: CliCommand = {
     return playConversation(world, openSession(cast, read.value.opening), lines ?? io.lines('> '));
   },
 };
-
-/** @throws ProblemError `file-unreadable` */
-function scriptLines(path: string): AsyncIterable<string> {
-  try {
-    const lines = readFileSync(path, 'utf8').split(/\r?\n/);
-    return (async function* () {
-      yield* lines;
-    })();
-  } catch (cause) {
-    throw new ProblemError({ code: 'file-unreadable', args: { path, reason: reasonOf(cause) }, cause });
-  }
-}

@@ -5,6 +5,7 @@ export type GuardName =
   | 'untold'
   | 'stillWants'
   | 'hasMore'
+  | 'isContent'
   | 'isCalled'
   | 'hasTime'
   | 'objecting'
@@ -26,8 +27,11 @@ export const guards: Readonly<Record<GuardName, (draft: Draft) => boolean>> = Ob
   /** They want it badly enough to say so again. */
   stillWants: (draft) => draft.told && !draft.settled && draft.patience > ANYTHING_AT_LEAST && (draft.rolls['insisted'] ?? 0) < 2 + draft.matter * 2,
   hasMore: (draft) => hasMoreMatters(draft),
+  /** Everything that they came for is settled. */
+  isContent: (draft) => draft.settled && !hasMoreMatters(draft),
   isCalled: ({ conversation }) => conversation.direction === 'outbound',
-  hasTime: (draft) => happens(draft, 'time', 120 - draft.setup.persona.temper.haste),
+  /** Whoever has said that time is short means: go on. */
+  hasTime: (draft) => (draft.rolls['time'] ?? 0) > 0 || happens(draft, 'time', 120 - draft.setup.persona.temper.haste),
   objecting: ({ answers }) => answers !== null,
   wantsProducts: (draft) => draft.told && !draft.settled && matterOf(draft).wants === 'selection',
   sawEnough: ({ offers, conversation, setup, matter }) => {

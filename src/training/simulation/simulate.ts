@@ -4,7 +4,9 @@ import type { Conversation, PostedEvent, Turn } from '../../conversation/Convers
 import type { Opening } from '../../conversation/Opening.ts';
 import type { LoggedCommit } from '../../conversation/replay.ts';
 import { start } from '../../conversation/start.ts';
+import type { Observer } from '../../conversation/troupe/Observer.ts';
 import type { Cast } from '../../flow/Cast.ts';
+import type { WitnessedTurn } from '../../scoring/recordTurns.ts';
 import type { Customer, CustomerReaction, SimulationSetup } from '../Customer.ts';
 import { hearAgent } from '../customer/hearAgent.ts';
 import { letTimePass } from '../customer/letTimePass.ts';
@@ -19,6 +21,8 @@ export interface Simulation {
   readonly opening: Opening;
   readonly setup: SimulationSetup;
   readonly agent: Agent;
+  /** Looks on after the start, as it does where a log is replayed: for states that nobody stays in until an event is over. */
+  readonly observer?: Observer;
 }
 
 /** A contact of a machine with a machine, from its beginning to its end. */
@@ -26,6 +30,10 @@ export interface SimulatedContact {
   readonly recorded: Recorded;
   /** What came together, in order: the log. */
   readonly commits: readonly LoggedCommit[];
+  /** As it was opened. */
+  readonly opened: Conversation;
+  /** Each commit with what came before and after it: what `recordTurns` takes. */
+  readonly witnessed: readonly WitnessedTurn[];
   /** As it ended. */
   readonly conversation: Conversation;
   readonly customer: Customer;
@@ -41,11 +49,10 @@ const MOST_COMMITS = 400;
 const LONGEST_DEED = 3_600;
 
 /** Runs a contact to its end. Pure, and it always ends: by the customer's leaving where nothing else ends it. */
-export function simulate({ cast, opening, setup, agent }: Simulation): SimulatedContact {
+export function simulate({ cast, opening, setup, agent, observer }: Simulation): SimulatedContact {
   const [conversation, turn] = start(cast, opening);
-  const run: Run = { agent, conversation, turn, customer: null as never, commits: [], records: [], turns: 0 };
-  const opened = openCustomer(setup, conversation);
-  commit(run, [], opened);
+  const run: Run = { agent, observer, conversation, turn, customer: null as never, commits: [], witnessed: [], records: [], turns: 0 };
+  commit(run, [], openCustomer(setup, conversation));
   let brokenOff = false;
   while (run.conversation.status === 'open') {
     if (run.commits.length >= MOST_COMMITS || !step(run)) {
@@ -57,6 +64,8 @@ export function simulate({ cast, opening, setup, agent }: Simulation): Simulated
   return {
     recorded: { opening, events: run.records },
     commits: run.commits,
+    opened: conversation,
+    witnessed: run.witnessed,
     conversation: run.conversation,
     customer: run.customer,
     outcome: run.conversation.outcome,
@@ -67,10 +76,12 @@ export function simulate({ cast, opening, setup, agent }: Simulation): Simulated
 
 interface Run {
   readonly agent: Agent;
+  readonly observer: Observer | undefined;
   conversation: Conversation;
   turn: Turn;
   customer: Customer;
   readonly commits: LoggedCommit[];
+  readonly witnessed: WitnessedTurn[];
   readonly records: Turn['records'][number][];
   turns: number;
 }
@@ -91,7 +102,7 @@ function step(run: Run): boolean {
   }
   run.turns += 1;
   const posted = aroundSpeech(conversation, events, customer);
-  const [after, heard] = advance(conversation, posted);
+  const [after, heard] = advance(conversation, posted, undefined, run.observer);
   commit(run, posted, hearAgent(customer, { before: conversation, turn: heard, after }), [after, heard]);
   return true;
 }
@@ -109,9 +120,11 @@ function commit(run: Run, posted: readonly PostedEvent[], reaction: CustomerReac
   run.customer = reaction.customer;
   const [middle, first] = heard ?? [run.conversation, null];
   if (posted.length + reaction.events.length === 0) return;
-  const [after, second] = reaction.events.length === 0 && first !== null ? [middle, null] : advance(middle, reaction.events);
-  run.conversation = { ...after, revision: run.conversation.revision + 1 };
+  const [after, second] = reaction.events.length === 0 && first !== null ? [middle, null] : advance(middle, reaction.events, undefined, run.observer);
+  const before = run.conversation;
+  run.conversation = { ...after, revision: before.revision + 1 };
   run.turn = joined(first, second);
+  run.witnessed.push({ before, turn: run.turn, after: run.conversation });
   run.commits.push([...posted, ...reaction.events]);
   run.records.push(...run.turn.records);
 }
