@@ -5,9 +5,9 @@ import { formatProblemLine } from '../../problems/formatProblem.ts';
 import { roomOf } from '../../training/simulation/roomOf.ts';
 import { showDecision, showGuidance } from '../play/showGuidance.ts';
 import { scoreText } from '../score/scoreText.ts';
-import { withoutPhrases } from './withoutPhrases.ts';
 import { act, mayI, scoreOf, type Practice } from './Practice.ts';
 import type { Desk, Taken, TrainCommand } from './TrainCommand.ts';
+import { withoutPhrases } from './withoutPhrases.ts';
 
 /** What whoever practises can do beside speaking, in the order of the help. */
 export const trainCommands: readonly TrainCommand[] = Object.freeze([
