@@ -8,7 +8,7 @@ export default defineConfig({
     // Files share their modules: loading the engine, the flows and the recognisers anew for each file was half of the time. What
     // the modules keep are caches by content; no test may leave anything else behind.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     retry: 0,
     // A test that wrote over an environment variable or a global must not decide about the next.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planTurn } from '../../server/service/planTurn.ts';
 import { openMemoryStore } from '../../server/store/memory/openMemoryStore.ts';
 import type { ReportedContact } from '../../server/store/ContactStore.ts';
 import { buildCast } from '../../src/flow/buildCast.ts';
@@ -92,14 +93,21 @@ describe('what contacts tell the reports', () => {
   });
 });
 
+/** A turn of a simulation: nobody posts to one from outside. */
+async function played(on: Desk, id: string, { type, ...event }: { id?: string; type: string; data?: Record<string, unknown> }): Promise<void> {
+  await on.app.services.conversations.turn(TENANT, id, (live) =>
+    planTurn(live, [{ event: { id: null, at: live.conversation.at, data: {}, ...event, type }, digest: '' }]),
+  );
+}
+
 describe('a contact of training', () => {
   const body = { id: 'lesson', flow: 'desk', clock: 'event', at: OPENED };
   const lesson = (on = desk) => on.app.services.conversations.start(TENANT, body, undefined, 'training');
 
   it('TRAIN-1: is a conversation like others, and tells the reports of training alone', async () => {
     expect(await lesson()).toMatchObject({ id: 'lesson', created: true });
-    expect((await desk.post('lesson', { type: 'agent.says', data: { text: 'Hello' } })).status).toBe(200);
-    await desk.post('lesson', { type: 'chat.held' });
+    await played(desk, 'lesson', { type: 'agent.says', data: { text: 'Hello' } });
+    await played(desk, 'lesson', { type: 'chat.held' });
     expect(await desk.guidance('lesson')).toMatchObject({ conversation: { stage: 'talking', revision: 3 } });
     expect(await desk.transcript('lesson')).toHaveLength(2);
     expect(await reported('lesson')).toBeUndefined();
@@ -143,10 +151,9 @@ describe('a contact of training', () => {
       (await tried.store.experimentCounts({ tenant: TENANT, flow: 'desk' })).length,
     ];
     const talk = async (id: string) => {
-      await tried.post(id, { id: 'a', type: 'agent.says', data: { text: 'Good evening' } });
-      await tried.post(id, { id: 'b', type: 'customer.says', data: { text: 'Gift wrapping for the porcelain elephant' } });
-      await tried.post(id, { id: 'c', type: 'agent.says', data: { text: 'What is it about?' } });
-      await tried.post(id, { type: 'event.retracted', data: { id: 'a' } });
+      await played(tried, id, { id: 'a', type: 'agent.says', data: { text: 'Good evening' } });
+      await played(tried, id, { id: 'b', type: 'customer.says', data: { text: 'Gift wrapping for the porcelain elephant' } });
+      await played(tried, id, { id: 'c', type: 'agent.says', data: { text: 'What is it about?' } });
     };
     await tried.app.services.conversations.start(TENANT, body, undefined, 'training');
     await talk('lesson');
@@ -162,7 +169,7 @@ describe('a contact of training', () => {
     const first = await openDesk({ store });
     await lesson(first);
     const second = await openDesk({ store });
-    await second.post('lesson', { type: 'agent.says', data: { text: 'Hello' } });
+    await played(second, 'lesson', { type: 'agent.says', data: { text: 'Hello' } });
     expect(await lesson(second)).toMatchObject({ created: false });
     expect(await store.phraseCounts({ tenant: TENANT, flow: 'desk' })).toEqual([]);
     expect((await reported('lesson', second, 'training'))?.stages).toHaveLength(2);

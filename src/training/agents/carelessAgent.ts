@@ -3,9 +3,9 @@ import { slippingAgent } from './slippingAgent.ts';
 import type { Slip } from './slips/Slip.ts';
 import { slips } from './slips/slips.ts';
 
-/** Chosen so that contacts with every shipped persona are worth about half. */
-const CHANCE = 96;
-const MOST = 10;
+/** Chosen so that contacts with every shipped persona are worth about half to two thirds. So many slips a turn, and customers still stay for some turns. */
+const CHANCE = 95;
+const MOST = 5;
 
 /**
  * What careless agents are careless with, each as likely as the other. Nothing that makes the whole contact worth nothing, and nothing

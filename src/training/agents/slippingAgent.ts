@@ -13,7 +13,7 @@ export interface Slipping {
   readonly most: number;
   /** Where one of these fits it comes first. */
   readonly first: readonly (readonly Slip[])[];
-  /** One group is as likely as another, and in a group one slip as another. */
+  /** They take turns; in a group one slip is as likely as another. */
   readonly groups: readonly (readonly Slip[])[];
 }
 
@@ -26,18 +26,25 @@ export function slippingAgent({ name, seed, chance, most, first, groups }: Slipp
       let deeds = deedsOf(moment);
       const { turn } = view.room;
       const dice = (topic: string, below: number): number => rolled(seed, topic, turn, below);
+      // One kind after the other, from one by chance on, so that an agent is careless in everything before long.
+      const began = rolled(seed, 'began', 0, groups.length) + turn * most;
       for (let time = 0; time < most; time += 1) {
-        if (dice(`slips:${time}`, 100) < chance)
-          deeds = slipped(moment, deeds, { first: time === 0 ? first : [], groups, isFirst: time === 0 }, (what, below) =>
-            dice(`${what}:${time}`, below),
-          );
+        if (dice(`slips:${time}`, 100) >= chance) continue;
+        const choice = { first: time === 0 ? first : [], groups: turned(groups, began + time), isFirst: time === 0 };
+        deeds = slipped(moment, deeds, choice, (below) => dice(`slip:${time}`, below));
       }
       return deeds;
     },
   };
 }
 
-type Dice = (topic: string, below: number) => number;
+type Dice = (below: number) => number;
+
+/** The list from a place in it on, and then from its beginning. */
+function turned<Item>(items: readonly Item[], place: number): readonly Item[] {
+  const from = place % Math.max(1, items.length);
+  return [...items.slice(from), ...items.slice(0, from)];
+}
 
 interface Choice {
   readonly first: Slipping['first'];
@@ -46,14 +53,14 @@ interface Choice {
   readonly isFirst: boolean;
 }
 
-/** One of the slips that fit, by chance; the deeds as they were where none does. */
+/** One of the slips of the first group that fits, by chance; the deeds as they were where none does. */
 function slipped(moment: Moment, deeds: readonly AgentDeed[], { first, groups, isFirst }: Choice, dice: Dice): readonly AgentDeed[] {
   const fitting = (from: Slipping['groups']): readonly (readonly (readonly AgentDeed[])[])[] =>
     from.map((group) => waysOf(moment, deeds, group).filter((way) => isFirst || keeps(way, deeds))).filter((ways) => ways.length > 0);
   const before = fitting(first);
   const open = before.length > 0 ? before : fitting(groups);
-  const ways = open[dice('group', open.length)] ?? [];
-  return ways[dice('slip', ways.length)] ?? deeds;
+  const ways = open[0] ?? [];
+  return ways[dice(ways.length)] ?? deeds;
 }
 
 function waysOf(moment: Moment, deeds: readonly AgentDeed[], group: readonly Slip[]): readonly (readonly AgentDeed[])[] {
