@@ -1,11 +1,8 @@
 import { check } from '../conversation/check.ts';
 import { checkedActions, factOf, type CheckRequest } from '../conversation/checkedActions.ts';
-import type { Conversation } from '../conversation/Conversation.ts';
 import type { Finding, Violation } from '../conversation/Guidance.ts';
-import { fireTimersBefore } from '../conversation/troupe/fireTimers.ts';
-import { beginRun } from '../conversation/troupe/Run.ts';
-import { whatToSay } from '../conversation/whatToSay.ts';
 import type { ContactStep } from './ContactRecord.ts';
+import { dueAt } from './dueAt.ts';
 
 /** What was wrong, and whether it was the clock that brought it about. */
 interface Offence {
@@ -24,7 +21,8 @@ export function insteadOf(step: ContactStep, { violation, finding, timed }: Offe
   const request = timed ? null : requestOf(step);
   const answer = request === null ? null : check(step.before, request, step.record.at);
   const isAbout = answer !== null && (violation === null || answer.rule === violation.rule);
-  return (isAbout ? (answer.say?.text ?? null) : null) ?? dueAt(step.before, violation === null ? step.record.at : Date.parse(violation.at));
+  const asked = isAbout ? (answer.say?.text ?? null) : null;
+  return asked ?? dueAt(step.before, violation === null ? step.record.at : Date.parse(violation.at))?.text ?? null;
 }
 
 /** The text as it should have been; null where the finding tells of nothing to put there. */
@@ -45,11 +43,4 @@ function requestOf({ record, before }: ContactStep): CheckRequest | null {
   const to = typeof data.to === 'string' ? { to: data.to } : {};
   const attachments = Array.isArray(data.attachments) ? { attachments: data.attachments as string[] } : {};
   return { action, ...text, ...phrase, ...to, ...attachments, ...(action === 'offer' ? { card: data } : {}) };
-}
-
-/** The phrase for the customer that stood on top at that time. */
-function dueAt(before: Conversation, at: number): string | null {
-  const run = beginRun(before);
-  fireTimersBefore(run, Math.max(at, run.at));
-  return whatToSay(run).find(({ audience }) => audience === 'customer')?.text ?? null;
 }

@@ -1,5 +1,6 @@
 import { object } from '../../flow/vocabulary/data.ts';
 import { everPosted } from '../ContactView.ts';
+import { dueAt } from '../dueAt.ts';
 import { statesVisited } from '../statesVisited.ts';
 import { measureOf } from './Measure.ts';
 
@@ -13,6 +14,9 @@ export const callOffered = measureOf({
     const visited = statesVisited(view.record, 'chat-to-phone');
     if (!visited.has('eligible')) return null;
     const isOffered = everPosted(view, 'agent.offers-phone') || view.spoken.some(({ phrases }) => phrases.has('phone.offer'));
-    return { value: isOffered ? 1 : 0, values: {} };
+    if (isOffered) return { value: 1, values: {} };
+    // A customer who is on the way out needs no call: only what was due and left out counts.
+    const wasDue = view.spoken.some(({ step }) => dueAt(step.before, step.record.at)?.phrase === 'phone.offer');
+    return wasDue ? { value: 0, values: {} } : null;
   },
 });

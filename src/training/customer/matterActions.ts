@@ -89,8 +89,10 @@ function tell(draft: Draft, before: readonly Meant[], volunteersAll = false): vo
 function insist(draft: Draft, before: readonly Meant[]): void {
   const { id, meaning, data } = matterOf(draft);
   feel(draft, 'not-understood');
-  const said = say(draft, `matter.${id}.insists`, { means: [...before, means(meaning, data)] });
-  if (!said) say(draft, `matter.${id}`, { means: [...before, means(meaning, data)] });
+  // What they asked to choose from lies before them already: coming back to it is no new request.
+  const isOffered = meaning === 'customer.requests-selection' && draft.offers.length > 0;
+  const meant = isOffered ? before : [...before, means(meaning, data)];
+  if (!say(draft, `matter.${id}.insists`, { means: meant })) say(draft, `matter.${id}`, { means: meant });
 }
 
 /** Tells one fact; false where they have none, or nobody wrote a line for it. */
