@@ -47,6 +47,8 @@ export interface SimulatedContact {
 /** Beyond this a contact has gone nowhere, whatever its customer and its agent think of it. */
 const MOST_COMMITS = 400;
 const LONGEST_DEED = 3_600;
+/** What was promised is done or missed in fewer steps than that. */
+const MOST_STEPS_AFTER = 12;
 
 /** Runs a contact to its end. Pure, and it always ends: by the customer's leaving where nothing else ends it. */
 export function simulate({ cast, opening, setup, agent, observer }: Simulation): SimulatedContact {
@@ -61,6 +63,7 @@ export function simulate({ cast, opening, setup, agent, observer }: Simulation):
       break;
     }
   }
+  keepPromises(run);
   return {
     recorded: { opening, events: run.records },
     commits: run.commits,
@@ -105,6 +108,24 @@ function step(run: Run): boolean {
   const [after, heard] = advance(conversation, posted, undefined, run.observer);
   commit(run, posted, hearAgent(customer, { before: conversation, turn: heard, after }), [after, heard]);
   return true;
+}
+
+/** After the end what was promised is kept by the agent, or comes due and is missed. The customer has gone and hears nothing of it. */
+function keepPromises(run: Run): void {
+  for (let steps = 0; steps < MOST_STEPS_AFTER && isPromised(run.conversation); steps += 1) {
+    const { agent, conversation, turn, customer } = run;
+    const acts = eventsOf(agent.acts({ conversation, turn, room: roomOf(customer, run.turns) }), conversation, run.turns);
+    const due = Math.min(...conversation.timers.map((timer) => timer.due));
+    const passes = acts[0] === undefined || due < acts[0].at;
+    if (passes && due === Infinity) return;
+    const events = passes ? [{ id: null, type: 'clock.ticked', at: due, data: {} }] : acts;
+    if (!passes) run.turns += 1;
+    commit(run, events, { customer, events: [], patientUntil: customer.patientUntil }, advance(conversation, events, undefined, run.observer));
+  }
+}
+
+function isPromised({ tasks }: Conversation): boolean {
+  return tasks.some(({ status }) => status === 'due');
 }
 
 function eventsOf(deeds: readonly AgentDeed[], { at }: Conversation, turn: number): readonly PostedEvent[] {
