@@ -41,6 +41,8 @@ const SEEDS = [1, 2];
 
 const reached = new Set<string>();
 const broken = new Set<string>();
+/** What became of the promises of the agent who follows the prompter. */
+const promises = new Set<string>();
 
 interface Place {
   readonly at?: number;
@@ -58,6 +60,7 @@ function hold({ flow, persona, language, difficulty, seed }: PlannedContact, age
   const held = holdContact({ cast: read.value.cast, opening: read.value.opening, setup, agent, card: data.card });
   expect(held.contact.conversation.status).toBe('ended');
   for (const path of held.states.get(flow) ?? []) reached.add(`${flow} ${path}`);
+  if (agent === perfectAgent) for (const { status } of held.contact.conversation.tasks) promises.add(status);
   for (const rule of Object.keys(held.broken)) broken.add(rule);
 }
 
@@ -88,6 +91,11 @@ describe('what simulated contacts come to', UNHURRIED, () => {
     }
     expect(rules.size).toBeGreaterThan(30);
     expect([...rules].filter((rule) => !broken.has(rule)).sort()).toEqual(Object.keys(UNBROKEN).sort());
+  });
+
+  it('promises are kept after the end by whoever follows the prompter, and none is missed', () => {
+    expect(promises).toContain('kept');
+    expect(promises).not.toContain('missed');
   });
 
   it('every state of each shipped flow is reached with some customer', () => {
