@@ -20,15 +20,11 @@ const UNHURRIED = { timeout: 300_000 };
 const MORNING = Date.UTC(2026, 0, 5, 9, 5);
 const CLOSING = Date.UTC(2026, 0, 5, 15, 57);
 
+/** Stages of a flow that no transition leads to: a contact that somebody else began is taken up there. */
+const TAKEN_UP: Readonly<Record<string, string>> = { 'shop-phone-outbound': 'identify' };
 /** States that no contact below comes to, each with its reason. */
 const MISSED_STATES: Readonly<Record<string, string>> = {
-  'shop-phone-outbound identify': 'no transition of the flow leads there: after the greeting comes the reason',
-  'shop-phone-outbound identify.due': 'inside identify',
-  'shop-phone-outbound identify.asked': 'inside identify',
-};
-/** Rules of the machines that no agent below breaks, each with its reason. */
-const UNBROKEN: Readonly<Record<string, string>> = {
-  INTERRUPT: 'what a customer says comes whole: a simulated agent has no moment within it',
+  'shop-phone-outbound identify.asked': 'where a contact is taken up at identify, the customer says who they are before they are asked',
 };
 
 const { data } = ground;
@@ -48,14 +44,21 @@ interface Place {
   readonly at?: number;
   /** Whether the shop knows who it is, by the number or the window. */
   readonly isKnown?: boolean;
+  /** Where a contact that somebody else began is taken up. */
+  readonly stage?: string | undefined;
 }
 
-function hold({ flow, persona, language, difficulty, seed }: PlannedContact, agent: Agent, { at = MORNING, isKnown = true }: Place = {}): void {
+function hold(
+  { flow, persona, language, difficulty, seed }: PlannedContact,
+  agent: Agent,
+  { at = MORNING, isKnown = true, stage }: Place = {},
+): void {
   const cast = casts.get(flow)!;
   const setup = { persona: data.personas[persona]!, speech: data.speech, language, seed, difficulty };
   const body = simulationOpening(setup, { cast, id: 'covered', at, agent: agentOf(language), brand: { id: ground.brandNamed(undefined)! } });
   const { gender } = setup.persona.customer[language]!;
-  const read = readOpening(isKnown ? body : { ...body, customer: { gender } }, { casts, brands, now: at, makeId: () => 'covered' });
+  const opened = { ...body, ...(isKnown ? {} : { customer: { gender } }), ...(stage === undefined ? {} : { stage }) };
+  const read = readOpening(opened, { casts, brands, now: at, makeId: () => 'covered' });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const held = holdContact({ cast: read.value.cast, opening: read.value.opening, setup, agent, card: data.card });
   expect(held.contact.conversation.status).toBe('ended');
@@ -78,6 +81,10 @@ describe('what simulated contacts come to', UNHURRIED, () => {
     for (const agent of detours) for (const kind of kinds) hold(kind, agent);
     for (const seed of SEEDS)
       for (const kind of kinds) for (const agent of [perfectAgent, asksForName]) hold({ ...kind, seed }, agent, { isKnown: false });
+    for (const kind of kinds) {
+      const stage = TAKEN_UP[kind.flow];
+      if (stage !== undefined) hold(kind, perfectAgent, { isKnown: false, stage });
+    }
   }, UNHURRIED.timeout);
 
   const rules = new Set([...ground.bundles.values()].flatMap(({ flow, rules: machines }) => rulesOf([flow, machines])));
@@ -90,7 +97,7 @@ describe('what simulated contacts come to', UNHURRIED, () => {
         for (const kind of kinds) if (!broken.has(slip.rule)) hold(kind, breakingAgent(`breaks ${slip.rule}`, slip), { at });
     }
     expect(rules.size).toBeGreaterThan(30);
-    expect([...rules].filter((rule) => !broken.has(rule)).sort()).toEqual(Object.keys(UNBROKEN).sort());
+    expect([...rules].filter((rule) => !broken.has(rule))).toEqual([]);
   });
 
   it('promises are kept after the end by whoever follows the prompter, and none is missed', () => {
@@ -101,6 +108,6 @@ describe('what simulated contacts come to', UNHURRIED, () => {
   it('every state of each shipped flow is reached with some customer', () => {
     const states = [...ground.bundles].flatMap(([flow, bundle]) => pathsOf(bundle.flow.states, '').map((path) => `${flow} ${path}`));
     expect(states.length).toBeGreaterThan(80);
-    expect(states.filter((state) => !reached.has(state)).sort()).toEqual(Object.keys(MISSED_STATES).sort());
+    expect(states.filter((state) => !reached.has(state))).toEqual(Object.keys(MISSED_STATES));
   });
 });
